@@ -1,0 +1,3 @@
+// One attempt at a program: compile → run → (grade).
+
+export * from "./attempt.ts";

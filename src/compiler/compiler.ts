@@ -1,0 +1,35 @@
+// The contract of both compilers, in the page (esbuild-wasm in a worker) and in Node (esbuild): the learner's
+// TypeScript goes in, a program that the runtime can drive comes out, or diagnostics. Plain data both ways.
+
+import type { Rules } from "#recording";
+import type { Program } from "#runtime";
+
+export interface Diagnostic {
+  /** Counted from 1; 0 when it concerns the whole text. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** In UTF-16 code units; 0 when unknown. */
+  readonly length: number;
+  /** What is wrong, in the learner's words. */
+  readonly message: string;
+  /** What to do next, where we know it. */
+  readonly hint?: string;
+}
+
+export type CompileResult =
+  | { readonly kind: "compiled"; readonly program: Program }
+  | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
+
+export interface CompileOptions {
+  readonly file: string;
+  readonly rules: Rules;
+}
+
+export interface Compiler {
+  /** Never rejects because of the learner's text: what is wrong with it comes back as diagnostics. */
+  compile(source: string, options: CompileOptions): Promise<CompileResult>;
+  /** Gets ready ahead of the first compile; harmless to call often. */
+  warm(): Promise<void>;
+  dispose(): void;
+}

@@ -1,0 +1,203 @@
+// The recording: everything that happened in one run, as one plain, versioned value. It is the only thing that
+// leaves the runtime; whatever draws, grades, prints or stores a run reads this and nothing else.
+// Large tables are columns (one typed array per property), because a run may hold hundreds of thousands of rows.
+// It holds no real time: the same program, rules and seed give the same recording, byte for byte.
+
+import type { At } from "./position.ts";
+
+export const RECORDING_VERSION = 1;
+
+/** Whose order of events a run follows: CPython's asyncio, or ECMA-262 with the HTML event loop. */
+export type Rules = "asyncio" | "javascript";
+
+/** A row of `Recording.tasks`. Row 0 is the program itself: its top-level code. */
+export type TaskId = number;
+
+export const PROGRAM: TaskId = 0;
+
+/** Stands in columns of times (seconds, never negative) and of ids where there is none. */
+export const NONE = -1;
+
+export interface Recording {
+  readonly version: typeof RECORDING_VERSION;
+  readonly rules: Rules;
+  /** Seeds `Math.random`, the simulated internet and everything else that may vary. */
+  readonly seed: number;
+  readonly outcome: Outcome;
+  /** Logical seconds from the start of the run to its end. */
+  readonly elapsed: number;
+  /** Logical seconds that all waits and blocked stretches would have taken one after another. */
+  readonly sequential: number;
+  readonly output: readonly OutputLine[];
+  readonly tasks: TaskTable;
+  readonly spans: SpanTable;
+  readonly loop: LoopTable;
+  readonly findings: readonly Finding[];
+  /** What happened but was not kept, because a limit on the recording's size was reached. */
+  readonly dropped: { readonly spans: number; readonly iterations: number; readonly output: number };
+}
+
+export type Outcome =
+  | { readonly kind: "finished" }
+  | { readonly kind: "failed"; readonly error: ErrorReport }
+  | {
+      readonly kind: "stopped";
+      readonly limit: LimitName;
+      readonly message: string;
+      readonly task: TaskId;
+      readonly at: At;
+    };
+
+/** Why a run was ended from outside the program. `stop` is the learner's own button. */
+export type LimitName =
+  | "step-time"
+  | "run-time"
+  | "logical-time"
+  | "loop-steps"
+  | "tasks"
+  | "output"
+  | "memory"
+  | "messages"
+  | "start"
+  | "stop";
+
+export interface ErrorReport {
+  /** The error's class, as Python or JavaScript prints it before the colon. */
+  readonly name: string;
+  readonly message: string;
+  /** Where it was thrown, in the learner's source. */
+  readonly at: At;
+  /** The learner's own frames, innermost first. */
+  readonly frames: readonly Frame[];
+  /** What to do next, where we know it. */
+  readonly hint?: string;
+}
+
+export interface Frame {
+  readonly functionName: string;
+  readonly at: At;
+}
+
+/** One call of `console.log` or its kin; the text may hold line breaks. */
+export interface OutputLine {
+  /** Logical seconds since the start of the run. */
+  readonly time: number;
+  readonly stream: "out" | "err";
+  readonly text: string;
+  readonly task: TaskId;
+  readonly at: At;
+  /** How many rows `spans` had when this was printed: puts output and spans of one instant in order. */
+  readonly order: number;
+}
+
+export const TASK_KINDS = ["program", "task", "thread", "process", "callback"] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export const TASK_OUTCOMES = ["pending", "returned", "raised", "cancelled", "abandoned"] as const;
+export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
+
+/** One row per lane: the program, each task, thread and process, in order of creation. */
+export interface TaskTable {
+  readonly length: number;
+  /** Index into `TASK_KINDS`. */
+  readonly kind: Uint8Array;
+  readonly name: readonly string[];
+  readonly functionName: readonly string[];
+  readonly parent: Int32Array;
+  /** Where it was created. */
+  readonly at: Int32Array;
+  readonly created: Float64Array;
+  /** `NONE` when it never ran. */
+  readonly firstRun: Float64Array;
+  /** `NONE` when it never finished. */
+  readonly finished: Float64Array;
+  /** Index into `TASK_OUTCOMES`. */
+  readonly outcome: Uint8Array;
+}
+
+export const SPAN_KINDS = ["running", "waiting", "blocked"] as const;
+export type SpanKind = (typeof SPAN_KINDS)[number];
+
+/** What a waiting span waits for, or what a blocked span is blocked by. `none` for running spans. */
+export const REASONS = [
+  "none",
+  "turn",
+  "sleep",
+  "task",
+  "tasks",
+  "future",
+  "lock",
+  "event",
+  "condition",
+  "semaphore",
+  "barrier",
+  "queue",
+  "response",
+  "connection",
+  "executor",
+  "thread",
+  "process",
+  "promise",
+  "time.sleep",
+  "requests",
+  "cpu",
+  "clock",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What each lane did, in the order in which the stretches began. A running span of no length is one step. */
+export interface SpanTable {
+  readonly length: number;
+  readonly task: Int32Array;
+  /** Index into `SPAN_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Index into `REASONS`. */
+  readonly reason: Uint8Array;
+  readonly start: Float64Array;
+  /** Never `NONE`: what was open when the run ended is closed at its end. */
+  readonly end: Float64Array;
+  /** The line that waits, blocks, or where the step went on. */
+  readonly at: Int32Array;
+  /** The task waited for, where it is one; else `NONE`. */
+  readonly target: Int32Array;
+  /** Index into `labels` (what is waited for, in words: a URL, a queue's name); else `NONE`. */
+  readonly label: Int32Array;
+  readonly labels: readonly string[];
+}
+
+/** One row per iteration of the event loop. */
+export interface LoopTable {
+  readonly length: number;
+  readonly time: Float64Array;
+  /** Callbacks ready when the iteration began. */
+  readonly ready: Int32Array;
+  /** Timers scheduled when the iteration began. */
+  readonly timers: Int32Array;
+  /** How many rows `spans` had when the iteration began. */
+  readonly order: Int32Array;
+  readonly callbacks: number;
+  /** How often another task began to run than the one before. */
+  readonly switches: number;
+  /** The most tasks that waited at one instant. */
+  readonly peakWaits: number;
+}
+
+export type FindingKind =
+  | "never-awaited"
+  | "never-retrieved"
+  | "destroyed-pending"
+  | "cancelled-at-exit"
+  | "swallowed-cancellation"
+  | "deadlock"
+  | "blocked-loop"
+  | "microtask-starvation"
+  | "awaited-plain-value";
+
+/** Something about the run that the learner should know, in plain words. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly message: string;
+  readonly time: number;
+  readonly task: TaskId;
+  readonly at: At;
+}

@@ -1,0 +1,35 @@
+// How far a run may go before it is stopped: the one place for these numbers. The design's reasons are in
+// `docs/sandbox.md`; each limit ends a run as `stopped`, with a sentence of its own.
+
+export interface Limits {
+  /** Real milliseconds of processor that one step may hold without giving way. */
+  readonly stepMs: number;
+  /** Real milliseconds of processor for the whole run. */
+  readonly runMs: number;
+  /** Logical seconds. */
+  readonly logicalSeconds: number;
+  /** Callbacks run by the loop. */
+  readonly loopSteps: number;
+  readonly tasksAlive: number;
+  readonly tasksInAll: number;
+  /** Rows of `Recording.spans` and of `Recording.loop` that are kept. */
+  readonly events: number;
+  readonly outputLines: number;
+  /** UTF-16 code units of all output together. */
+  readonly outputUnits: number;
+  /** UTF-16 code units of one line. */
+  readonly lineUnits: number;
+}
+
+export const LIMITS: Limits = {
+  stepMs: 2_000,
+  runMs: 10_000,
+  logicalSeconds: 24 * 3600,
+  loopSteps: 2_000_000,
+  tasksAlive: 50_000,
+  tasksInAll: 200_000,
+  events: 300_000,
+  outputLines: 2_000,
+  outputUnits: 256 * 1024,
+  lineUnits: 2_000,
+};

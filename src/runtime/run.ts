@@ -1,0 +1,29 @@
+// One run: the contract between the runtime and whoever hosts it (the sandbox's worker, its twin in Node, a test).
+
+import type { Frame, OutputLine, Recording } from "#recording";
+import type { Limits } from "./limits.ts";
+import type { Program } from "./program.ts";
+
+/** What the runtime cannot know by itself. */
+export interface Host {
+  /** Real milliseconds from any fixed moment; measures computation, never logical time. */
+  now(): number;
+  /** Called for each line as it is printed, so that a run that never comes back has still been heard. */
+  onOutput(line: OutputLine): void;
+  /** Called now and then while the program works (at most a few times a second is useful): a sign of life. */
+  onBeat(): void;
+  /** The learner's own frames of a thrown value, innermost first; empty when it has none. */
+  locate(thrown: unknown): readonly Frame[];
+}
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly measureComputing: boolean;
+  readonly limits: Limits;
+}
+
+/** The program's text as a function whose parameters are `programParameterNames()`. */
+export type ProgramBody = (...parameters: unknown[]) => void;
+
+/** Runs a program to its end or to a limit. */
+export type RunProgram = (program: Program, body: ProgramBody, options: RunOptions, host: Host) => Recording;
