@@ -1,5 +1,11 @@
 // What can happen in a run, as plain versioned data, and the few ways to read it. It imports nothing, and knows
 // neither how a run is made nor how it is shown.
 
+export * from "./assemble.ts";
+export { checked, checkRecording, readOutputLine } from "./check.ts";
+export type { Checked } from "./check.ts";
+export type { RecordingBounds } from "./check-tables.ts";
+export * from "./json.ts";
 export * from "./position.ts";
 export * from "./recording.ts";
+export { Untrusted } from "./untrusted.ts";

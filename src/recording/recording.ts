@@ -7,8 +7,9 @@ import type { At } from "./position.ts";
 
 export const RECORDING_VERSION = 1;
 
+export const RULES = ["asyncio", "javascript"] as const;
 /** Whose order of events a run follows: CPython's asyncio, or ECMA-262 with the HTML event loop. */
-export type Rules = "asyncio" | "javascript";
+export type Rules = (typeof RULES)[number];
 
 /** A row of `Recording.tasks`. Row 0 is the program itself: its top-level code. */
 export type TaskId = number;
@@ -48,18 +49,20 @@ export type Outcome =
       readonly at: At;
     };
 
+export const LIMIT_NAMES = [
+  "step-time",
+  "run-time",
+  "logical-time",
+  "loop-steps",
+  "tasks",
+  "output",
+  "memory",
+  "messages",
+  "start",
+  "stop",
+] as const;
 /** Why a run was ended from outside the program. `stop` is the learner's own button. */
-export type LimitName =
-  | "step-time"
-  | "run-time"
-  | "logical-time"
-  | "loop-steps"
-  | "tasks"
-  | "output"
-  | "memory"
-  | "messages"
-  | "start"
-  | "stop";
+export type LimitName = (typeof LIMIT_NAMES)[number];
 
 export interface ErrorReport {
   /** The error's class, as Python or JavaScript prints it before the colon. */
@@ -182,16 +185,18 @@ export interface LoopTable {
   readonly peakWaits: number;
 }
 
-export type FindingKind =
-  | "never-awaited"
-  | "never-retrieved"
-  | "destroyed-pending"
-  | "cancelled-at-exit"
-  | "swallowed-cancellation"
-  | "deadlock"
-  | "blocked-loop"
-  | "microtask-starvation"
-  | "awaited-plain-value";
+export const FINDING_KINDS = [
+  "never-awaited",
+  "never-retrieved",
+  "destroyed-pending",
+  "cancelled-at-exit",
+  "swallowed-cancellation",
+  "deadlock",
+  "blocked-loop",
+  "microtask-starvation",
+  "awaited-plain-value",
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something about the run that the learner should know, in plain words. */
 export interface Finding {

@@ -1,0 +1,127 @@
+// Decides whether a value from outside is a recording, and copies its known fields. Nothing in it is believed: not a
+// type, not a size, not an index. It does not know where the value came from.
+
+import { checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
+import type { ReadColumn, RecordingBounds } from "./check-tables.ts";
+import type { At } from "./position.ts";
+import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, RULES } from "./recording.ts";
+import type { ErrorReport, Finding, Frame, Outcome, OutputLine, Recording } from "./recording.ts";
+import { Malformed, Untrusted } from "./untrusted.ts";
+
+export type Checked<Value> =
+  { readonly kind: "valid"; readonly value: Value } | { readonly kind: "malformed"; readonly why: string };
+
+const MAX_INT32 = 2 ** 31 - 1;
+const MAX_FRAMES = 100;
+const STREAMS = ["out", "err"] as const;
+
+/** Checks a recording whose columns are typed arrays. */
+export function checkRecording(value: unknown, bounds: RecordingBounds): Checked<Recording> {
+  return checked(() =>
+    readRecording(new Untrusted(value, "recording"), bounds, (field, type, rows) => field.column(type, rows)),
+  );
+}
+
+/** Checks a recording whose columns are plain lists of numbers, as in JSON. */
+export function checkRecordingOfLists(value: unknown, bounds: RecordingBounds): Checked<Recording> {
+  return checked(() =>
+    readRecording(new Untrusted(value, "recording"), bounds, (field, type, rows) => field.listAsColumn(type, rows)),
+  );
+}
+
+/** Runs a reader of an untrusted value; what it refuses becomes a value. */
+export function checked<Value>(read: () => Value): Checked<Value> {
+  try {
+    return { kind: "valid", value: read() };
+  } catch (error) {
+    if (error instanceof Malformed) return { kind: "malformed", why: error.message };
+    throw error;
+  }
+}
+
+/** Reads one line of output that may belong to any of `tasks` tasks. */
+export function readOutputLine(line: Untrusted, bounds: RecordingBounds): OutputLine {
+  return {
+    time: line.get("time").amount(),
+    stream: line.get("stream").oneOf(STREAMS),
+    text: line.get("text").text(bounds.textUnits),
+    task: line.get("task").integer(0, bounds.tasks - 1),
+    at: readAt(line.get("at")),
+    order: line.get("order").integer(0, bounds.events),
+  };
+}
+
+function readRecording(source: Untrusted, bounds: RecordingBounds, readColumn: ReadColumn): Recording {
+  const version = source.get("version").oneOf([RECORDING_VERSION]);
+  const tasks = checkTasks(source.get("tasks"), bounds, readColumn);
+  const spans = checkSpans(source.get("spans"), tasks.length, bounds, readColumn);
+  const within = { ...bounds, tasks: tasks.length, events: spans.length };
+  return {
+    version,
+    rules: source.get("rules").oneOf(RULES),
+    seed: readSeed(source.get("seed")),
+    outcome: readOutcome(source.get("outcome"), within),
+    elapsed: source.get("elapsed").amount(),
+    sequential: source.get("sequential").amount(),
+    output: source.get("output").list(bounds.outputLines, (line) => readOutputLine(line, within)),
+    tasks,
+    spans,
+    loop: checkLoop(source.get("loop"), spans.length, bounds, readColumn),
+    findings: source.get("findings").list(bounds.events, (finding) => readFinding(finding, within)),
+    dropped: {
+      spans: source.get("dropped").get("spans").integer(0, Number.MAX_SAFE_INTEGER),
+      iterations: source.get("dropped").get("iterations").integer(0, Number.MAX_SAFE_INTEGER),
+      output: source.get("dropped").get("output").integer(0, Number.MAX_SAFE_INTEGER),
+    },
+  };
+}
+
+function readSeed(seed: Untrusted): number {
+  return seed.integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+}
+
+function readOutcome(outcome: Untrusted, bounds: RecordingBounds): Outcome {
+  const kind = outcome.get("kind").oneOf(["finished", "failed", "stopped"]);
+  switch (kind) {
+    case "finished":
+      return { kind };
+    case "failed":
+      return { kind, error: readErrorReport(outcome.get("error"), bounds) };
+    case "stopped":
+      return {
+        kind,
+        limit: outcome.get("limit").oneOf(LIMIT_NAMES),
+        message: outcome.get("message").text(bounds.textUnits),
+        task: outcome.get("task").integer(0, bounds.tasks - 1),
+        at: readAt(outcome.get("at")),
+      };
+  }
+}
+
+function readErrorReport(error: Untrusted, bounds: RecordingBounds): ErrorReport {
+  return {
+    name: error.get("name").text(bounds.textUnits),
+    message: error.get("message").text(bounds.textUnits),
+    at: readAt(error.get("at")),
+    frames: error.get("frames").list(MAX_FRAMES, (frame) => readFrame(frame, bounds)),
+    ...(error.has("hint") ? { hint: error.get("hint").text(bounds.textUnits) } : {}),
+  };
+}
+
+function readFrame(frame: Untrusted, bounds: RecordingBounds): Frame {
+  return { functionName: frame.get("functionName").text(bounds.textUnits), at: readAt(frame.get("at")) };
+}
+
+function readFinding(finding: Untrusted, bounds: RecordingBounds): Finding {
+  return {
+    kind: finding.get("kind").oneOf(FINDING_KINDS),
+    message: finding.get("message").text(bounds.textUnits),
+    time: finding.get("time").amount(),
+    task: finding.get("task").integer(0, bounds.tasks - 1),
+    at: readAt(finding.get("at")),
+  };
+}
+
+function readAt(at: Untrusted): At {
+  return at.integer(0, MAX_INT32);
+}
