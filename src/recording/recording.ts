@@ -59,6 +59,7 @@ export const LIMIT_NAMES = [
   "memory",
   "messages",
   "start",
+  "deadlock",
   "stop",
 ] as const;
 /** Why a run was ended from outside the program. `stop` is the learner's own button. */
@@ -148,7 +149,10 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What each lane did, in the order in which the stretches began. A running span of no length is one step. */
+/**
+ * What each lane did, in the order in which it was noted: a stretch when it begins, a blocked one (and a wait for its
+ * turn) when it is over. A running span of no length is one step.
+ */
 export interface SpanTable {
   readonly length: number;
   readonly task: Int32Array;

@@ -1,0 +1,20 @@
+// Errors that mean a mistake of ours or the end of a run. What a learner's program may catch is in `modules/builtins.ts`.
+
+/** A bug in Juggler, never in the learner's code. */
+export class InternalError extends Error {
+  constructor(what: string) {
+    super(`${what}. This is a bug in Juggler, not in your code.`);
+    this.name = "InternalError";
+  }
+}
+
+/**
+ * Unwinds the program's stack once a limit has ended the run. A learner's `catch` may hold it up; then the next call
+ * of ours throws it again.
+ */
+export class RunStopped extends Error {
+  constructor() {
+    super("The run was stopped.");
+    this.name = "RunStopped";
+  }
+}

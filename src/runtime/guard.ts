@@ -1,0 +1,143 @@
+// Keeps a run within its limits: counts, looks at the real time now and then, and stops the run with a sentence that
+// says the number, the cause, the line and the way out.
+
+import { lineOf } from "#recording";
+import type { LimitName, Outcome } from "#recording";
+import { RunStopped } from "./errors.ts";
+import type { RunState } from "./run-state.ts";
+
+/** Reading the real clock costs more than a step: it is read once in so many beats or steps. */
+const BEATS_PER_LOOK = 1024;
+const STEPS_PER_LOOK = 256;
+
+export class Guard {
+  /** Why the run was stopped, once it was. */
+  stopped: Extract<Outcome, { kind: "stopped" }> | null = null;
+  readonly #run: RunState;
+  readonly #began: number;
+  #beats = 0;
+  #steps = 0;
+  #stepSeen = -1;
+  #stepSeenAt = 0;
+  #tasksAlive = 0;
+  #tasksInAll = 0;
+
+  constructor(run: RunState) {
+    this.#run = run;
+    this.#began = run.host.now();
+  }
+
+  /** Ends the run: what the program still does is void. */
+  stop(limit: LimitName, message: string): never {
+    const { lane, at } = this.#run;
+    this.stopped ??= { kind: "stopped", limit, message, task: lane, at };
+    throw new RunStopped();
+  }
+
+  /** Throws where the run has been stopped, even when the program caught the first throw. */
+  checkStopped(): void {
+    if (this.stopped !== null) throw new RunStopped();
+  }
+
+  /** A loop or a function of the program goes round once more. */
+  beat(): void {
+    this.#beats += 1;
+    if (this.#beats % BEATS_PER_LOOK === 0) this.#lookAtTheClock();
+  }
+
+  /** The loop runs one more callback. */
+  step(): void {
+    this.#steps += 1;
+    if (this.#steps % STEPS_PER_LOOK === 0) this.#lookAtTheClock();
+    const { loopSteps } = this.#run.options.limits;
+    if (this.#steps > loopSteps) {
+      this.stop(
+        "loop-steps",
+        `The loop has run ${count(loopSteps)} callbacks and this program still goes on, ${this.#where()}. ` +
+          "Does it ever end? Give it a way out, or wait for something that takes time.",
+      );
+    }
+  }
+
+  checkLogicalTime(): void {
+    const { limits } = this.#run.options;
+    if (this.#run.clock.now <= limits.logicalSeconds) return;
+    this.stop(
+      "logical-time",
+      `The program is still running after ${duration(limits.logicalSeconds)} of its own time, ${this.#where()}. ` +
+        "Let it end by itself: a last round, a timeout, or a task that you cancel.",
+    );
+  }
+
+  taskCreated(): void {
+    const { tasksAlive, tasksInAll } = this.#run.options.limits;
+    this.#tasksAlive += 1;
+    this.#tasksInAll += 1;
+    if (this.#tasksAlive > tasksAlive) {
+      this.stop(
+        "tasks",
+        `More than ${count(tasksAlive)} tasks are alive at once, ${this.#where()}. ` +
+          "Create fewer of them: let some finish before the next ones start.",
+      );
+    }
+    if (this.#tasksInAll > tasksInAll) {
+      this.stop(
+        "tasks",
+        `The program has created more than ${count(tasksInAll)} tasks, ${this.#where()}. ` +
+          "Is there a loop that creates tasks and never ends?",
+      );
+    }
+  }
+
+  taskFinished(): void {
+    this.#tasksAlive -= 1;
+  }
+
+  #lookAtTheClock(): void {
+    this.checkStopped();
+    const { host, options } = this.#run;
+    const now = host.now();
+    host.onBeat();
+    if (this.#stepSeen !== this.#steps) {
+      this.#stepSeen = this.#steps;
+      this.#stepSeenAt = now;
+    } else if (now - this.#stepSeenAt > options.limits.stepMs) {
+      this.#stopEndlessStep(options.limits.stepMs);
+    }
+    if (now - this.#began > options.limits.runMs) this.#stopLongRun(options.limits.runMs);
+  }
+
+  #stopEndlessStep(stepMs: number): never {
+    this.stop(
+      "step-time",
+      `${this.#who()} computed for ${String(stepMs / 1000)} s without giving way, ${this.#where()}: nothing else could run. ` +
+        "Let the loop there end, or `await` something in it.",
+    );
+  }
+
+  #stopLongRun(runMs: number): never {
+    this.stop(
+      "run-time",
+      `The program computed for ${String(runMs / 1000)} s in all and was stopped, ${this.#where()}. ` +
+        "Give it less to compute.",
+    );
+  }
+
+  #who(): string {
+    const { lane } = this.#run;
+    return lane === 0 ? "The program" : `\`${this.#run.nameOf(lane)}\``;
+  }
+
+  #where(): string {
+    const line = lineOf(this.#run.at);
+    return line === 0 ? `in ${this.#who()}` : `on line ${String(line)}`;
+  }
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en");
+}
+
+function duration(seconds: number): string {
+  return seconds % 3600 === 0 ? `${count(seconds / 3600)} h` : `${count(seconds)} s`;
+}

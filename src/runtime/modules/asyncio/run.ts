@@ -1,0 +1,35 @@
+// `asyncio.run`: makes a loop, runs main in it to its end, cancels what is left, and gives main's result back.
+// CPython asyncio/runners.py, run and Runner.
+
+import { EventLoop } from "../../loop/event-loop.ts";
+import type { RunState } from "../../run-state.ts";
+import { describeValue } from "../../console/describe.ts";
+import { Coroutine } from "../../tasks/coroutine.ts";
+import { Sleep } from "../../tasks/sleep.ts";
+import { RuntimeError, ValueError } from "../builtins.ts";
+import { createTask } from "./ensure-future.ts";
+import { cancelLeftovers, turnForShutdown, turnUntilDone, whileProgramWaits } from "./run-until-complete.ts";
+
+/**
+ * @throws what main throws; RuntimeError inside a running loop; ValueError when `main` is not a coroutine
+ */
+export function run(state: RunState, main: unknown): unknown {
+  state.guard.checkStopped();
+  if (state.runningLoop !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  if (!(main instanceof Coroutine || main instanceof Sleep)) {
+    throw new ValueError(`a coroutine was expected, got ${describeValue(main)}`);
+  }
+  const loop = new EventLoop(state, state.rules.turn);
+  state.runningLoop = loop;
+  try {
+    const task = createTask(loop, main);
+    return whileProgramWaits(state, task, () => {
+      turnUntilDone(loop, task);
+      cancelLeftovers(loop);
+      turnForShutdown(loop);
+      return task.result();
+    });
+  } finally {
+    state.runningLoop = null;
+  }
+}

@@ -1,0 +1,33 @@
+// What a program can import, and what it gets. Each module is built on the loop's public interface, anew for each run.
+
+import type { RunState } from "../run-state.ts";
+import { createAsyncio } from "./asyncio/index.ts";
+import { builtins } from "./builtins.ts";
+import { createTime } from "./time.ts";
+
+type CreateModule = (state: RunState) => Record<string, unknown>;
+
+const MODULES: Readonly<Record<string, CreateModule>> = {
+  asyncio: createAsyncio,
+  builtins: () => builtins,
+  time: createTime,
+};
+
+/** The names that a program may import. */
+export const moduleNames: readonly string[] = Object.keys(MODULES);
+
+/** The `require` of a lowered program: the same module object each time, its names also as the default export. */
+export function createRequire(state: RunState): (name: string) => unknown {
+  const loaded = new Map<string, unknown>();
+  return (name) => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const create = MODULES[name];
+    if (create === undefined)
+      throw new TypeError(`There is no module "${name}" here. You can import: ${moduleNames.join(", ")}.`);
+    const exports = create(state);
+    const module = { ...exports, default: exports };
+    loaded.set(name, module);
+    return module;
+  };
+}

@@ -1,0 +1,191 @@
+// Writes the recording while a run goes on: named moments come in, rows come out. It reads the run's clock, and never
+// changes what the program does.
+
+import { NONE, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
+import type { Clock } from "../loop/clock.ts";
+import { LoopColumns, SpanColumns, TaskColumns } from "./columns.ts";
+
+const NO_SPAN = 255;
+const RUNNING = SPAN_KINDS.indexOf("running");
+const WAITING = SPAN_KINDS.indexOf("waiting");
+const BLOCKED = SPAN_KINDS.indexOf("blocked");
+const TURN = REASONS.indexOf("turn");
+
+/** Waits for the world outside the program, as against waits for another task of it. */
+const OUTSIDE: readonly Reason[] = ["sleep", "response", "connection", "executor"];
+const isOutside = Uint8Array.from(REASONS, (reason) => (OUTSIDE.includes(reason) ? 1 : 0));
+
+export interface NewTask {
+  readonly kind: TaskKind;
+  readonly name: string;
+  readonly functionName: string;
+  readonly parent: TaskId;
+  readonly at: At;
+}
+
+export class Recorder {
+  readonly output: OutputLine[] = [];
+  readonly findings: Finding[] = [];
+  readonly labels: string[] = [];
+  readonly spans = new SpanColumns();
+  readonly tasks = new TaskColumns();
+  readonly loop = new LoopColumns();
+  readonly dropped = { spans: 0, iterations: 0, output: 0 };
+  callbacks = 0;
+  switches = 0;
+  peakWaits = 0;
+  /** Logical seconds of all outside waits and blocked stretches, one after another. */
+  sequential = 0;
+  readonly #clock: Clock;
+  readonly #maxEvents: number;
+  readonly #labelIndex = new Map<string, number>();
+  #outsideWaits = 0;
+  #lastTask: TaskId = NONE;
+
+  /** @param maxEvents rows of spans, and of iterations, that are kept; the rest is counted */
+  constructor(clock: Clock, maxEvents: number) {
+    this.#clock = clock;
+    this.#maxEvents = maxEvents;
+  }
+
+  taskCreated(task: NewTask): TaskId {
+    const { tasks } = this;
+    const id = tasks.add();
+    tasks.kind[id] = TASK_KINDS.indexOf(task.kind);
+    tasks.name.push(task.name);
+    tasks.functionName.push(task.functionName);
+    tasks.parent[id] = task.parent;
+    tasks.at[id] = task.at;
+    tasks.created[id] = this.#clock.now;
+    tasks.firstRun[id] = NONE;
+    tasks.finished[id] = NONE;
+    tasks.openKind[id] = NO_SPAN;
+    return id;
+  }
+
+  taskRenamed(id: TaskId, name: string): void {
+    this.tasks.name[id] = name;
+  }
+
+  taskFinished(id: TaskId, outcome: TaskOutcome): void {
+    this.tasks.finished[id] = this.#clock.now;
+    this.tasks.outcome[id] = TASK_OUTCOMES.indexOf(outcome);
+  }
+
+  /** A lane begins a step. `readySince`: when (seconds) what it waited for had come, which is when it got in the queue. */
+  stepBegan(id: TaskId, at: At, readySince: number): void {
+    const { tasks } = this;
+    const { now } = this.#clock;
+    this.#close(id, Math.min(readySince, now));
+    if (readySince < now) this.#add(id, WAITING, TURN, readySince, now, at, NONE, NONE);
+    if (tasks.firstRun[id] === NONE) tasks.firstRun[id] = now;
+    if (id !== this.#lastTask) this.switches += 1;
+    this.#lastTask = id;
+    this.#open(id, RUNNING, 0, at, NONE, NONE);
+  }
+
+  stepEnded(id: TaskId): void {
+    this.#close(id, this.#clock.now);
+  }
+
+  /** A lane begins to wait, until its next step. */
+  waitBegan(id: TaskId, reason: Reason, at: At, target: TaskId, label: string | null): void {
+    const code = REASONS.indexOf(reason);
+    if (isOutside[code] === 1) {
+      this.#outsideWaits += 1;
+      if (this.#outsideWaits > this.peakWaits) this.peakWaits = this.#outsideWaits;
+    }
+    this.#open(id, WAITING, code, at, target, label === null ? NONE : this.#labelOf(label));
+  }
+
+  /** A lane held the processor (or, in a thread, its own lane) from `start` until now. The step around it stays open. */
+  blocked(id: TaskId, reason: Reason, start: number, at: At, label: string | null): void {
+    const { now } = this.#clock;
+    this.sequential += now - start;
+    this.#add(id, BLOCKED, REASONS.indexOf(reason), start, now, at, NONE, label === null ? NONE : this.#labelOf(label));
+  }
+
+  iterationBegan(ready: number, timers: number): void {
+    const { loop } = this;
+    if (loop.length >= this.#maxEvents) {
+      this.dropped.iterations += 1;
+      return;
+    }
+    const row = loop.add();
+    loop.time[row] = this.#clock.now;
+    loop.ready[row] = ready;
+    loop.timers[row] = timers;
+    loop.order[row] = this.spans.length;
+  }
+
+  /** Closes what is still open, at the end of the run. */
+  runEnded(): void {
+    for (let id = 0; id < this.tasks.length; id += 1) this.#close(id, this.#clock.now);
+  }
+
+  /** What a lane is doing at this moment: its kind and reason, or `null` between spans. */
+  openSpanOf(id: TaskId): { kind: SpanKind; reason: Reason } | null {
+    const kind = SPAN_KINDS[this.tasks.openKind[id] ?? NO_SPAN];
+    const reason = REASONS[this.tasks.openReason[id] ?? 0];
+    return kind === undefined || reason === undefined ? null : { kind, reason };
+  }
+
+  #open(id: TaskId, kind: number, reason: number, at: At, target: TaskId, label: number): void {
+    const { tasks } = this;
+    const { now } = this.#clock;
+    tasks.openKind[id] = kind;
+    tasks.openReason[id] = reason;
+    tasks.openStart[id] = now;
+    tasks.openRow[id] = this.#add(id, kind, reason, now, now, at, target, label);
+  }
+
+  #close(id: TaskId, end: number): void {
+    const { tasks } = this;
+    const kind = tasks.openKind[id] ?? NO_SPAN;
+    if (kind === NO_SPAN) return;
+    tasks.openKind[id] = NO_SPAN;
+    const row = tasks.openRow[id] ?? NONE;
+    if (row !== NONE) this.spans.end[row] = end;
+    if (kind === WAITING && isOutside[tasks.openReason[id] ?? 0] === 1) {
+      this.#outsideWaits -= 1;
+      this.sequential += end - (tasks.openStart[id] ?? 0);
+    }
+  }
+
+  /** Adds a row, or counts it where the recording is full; gives its index, or `NONE`. */
+  #add(
+    id: TaskId,
+    kind: number,
+    reason: number,
+    start: number,
+    end: number,
+    at: At,
+    target: TaskId,
+    label: number,
+  ): number {
+    const { spans } = this;
+    if (spans.length >= this.#maxEvents) {
+      this.dropped.spans += 1;
+      return NONE;
+    }
+    const row = spans.add();
+    spans.task[row] = id;
+    spans.kind[row] = kind;
+    spans.reason[row] = reason;
+    spans.start[row] = start;
+    spans.end[row] = end;
+    spans.at[row] = at;
+    spans.target[row] = target;
+    spans.label[row] = label;
+    return row;
+  }
+
+  #labelOf(text: string): number {
+    const known = this.#labelIndex.get(text);
+    if (known !== undefined) return known;
+    this.#labelIndex.set(text, this.labels.length);
+    this.labels.push(text);
+    return this.labels.length - 1;
+  }
+}

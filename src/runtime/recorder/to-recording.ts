@@ -1,0 +1,81 @@
+// Turns what the recorder wrote into the recording: trims the columns, puts the output in order of time.
+
+import { RECORDING_VERSION } from "#recording";
+import type { LoopTable, Outcome, OutputLine, Recording, Rules, SpanTable, TaskTable } from "#recording";
+import type { Recorder } from "./recorder.ts";
+
+export interface RunFacts {
+  readonly rules: Rules;
+  readonly seed: number;
+  readonly outcome: Outcome;
+  /** Logical seconds. */
+  readonly elapsed: number;
+}
+
+export function toRecording(recorder: Recorder, { rules, seed, outcome, elapsed }: RunFacts): Recording {
+  return {
+    version: RECORDING_VERSION,
+    rules,
+    seed,
+    outcome,
+    elapsed,
+    sequential: recorder.sequential,
+    output: inOrderOfTime(recorder.output),
+    tasks: taskTable(recorder),
+    spans: spanTable(recorder),
+    loop: loopTable(recorder),
+    findings: recorder.findings,
+    dropped: recorder.dropped,
+  };
+}
+
+/** A thread's function runs at its start (it cannot be suspended), so its lines may have been written early. */
+function inOrderOfTime(output: readonly OutputLine[]): OutputLine[] {
+  return [...output].sort((a, b) => a.time - b.time);
+}
+
+function taskTable({ tasks }: Recorder): TaskTable {
+  const { length } = tasks;
+  return {
+    length,
+    kind: tasks.kind.slice(0, length),
+    name: tasks.name,
+    functionName: tasks.functionName,
+    parent: tasks.parent.slice(0, length),
+    at: tasks.at.slice(0, length),
+    created: tasks.created.slice(0, length),
+    firstRun: tasks.firstRun.slice(0, length),
+    finished: tasks.finished.slice(0, length),
+    outcome: tasks.outcome.slice(0, length),
+  };
+}
+
+function spanTable({ spans, labels }: Recorder): SpanTable {
+  const { length } = spans;
+  return {
+    length,
+    task: spans.task.slice(0, length),
+    kind: spans.kind.slice(0, length),
+    reason: spans.reason.slice(0, length),
+    start: spans.start.slice(0, length),
+    end: spans.end.slice(0, length),
+    at: spans.at.slice(0, length),
+    target: spans.target.slice(0, length),
+    label: spans.label.slice(0, length),
+    labels,
+  };
+}
+
+function loopTable({ loop, callbacks, switches, peakWaits }: Recorder): LoopTable {
+  const { length } = loop;
+  return {
+    length,
+    time: loop.time.slice(0, length),
+    ready: loop.ready.slice(0, length),
+    timers: loop.timers.slice(0, length),
+    order: loop.order.slice(0, length),
+    callbacks,
+    switches,
+    peakWaits,
+  };
+}

@@ -1,0 +1,30 @@
+// What the two sets of rules must each provide. Everything else in the runtime is the same under both.
+
+import type { TurnRules } from "../loop/event-loop.ts";
+
+/** What replaces esbuild's helpers in a lowered program, under their names. */
+export interface Helpers {
+  /** Calls an async function. */
+  __async(self: unknown, parameters: ArrayLike<unknown> | null, body: GeneratorBody): unknown;
+  /** `new __await(value)`: what an async generator yields for an `await`, as against its own `yield`. */
+  __await: new (value: unknown) => object;
+  /** Calls an async generator function. */
+  __asyncGenerator(self: unknown, parameters: ArrayLike<unknown> | null, body: GeneratorBody): unknown;
+  /** `yield*` in an async generator. */
+  __yieldStar(iterable: unknown): Iterable<unknown>;
+  /** The iterator of a `for await`. */
+  __forAwait(iterable: unknown): unknown;
+  /** `using` and `await using`: notes what is to be disposed. */
+  __using(stack: unknown[], value: unknown, isAsync?: boolean): unknown;
+  /** The end of a block with `using`; gives an awaitable when there is something to wait for. */
+  __callDispose(stack: unknown[], error: unknown, hasError: boolean | undefined): unknown;
+  /** `import`: our modules are given as they are. */
+  __toESM(module: unknown): unknown;
+}
+
+export type GeneratorBody = (...parameters: unknown[]) => Generator<unknown, unknown, unknown>;
+
+export interface RulesOfRun {
+  readonly turn: TurnRules;
+  readonly helpers: Helpers;
+}

@@ -1,0 +1,93 @@
+// One run from end to end: sets the world up, lets the program run, and closes the recording.
+
+import { NONE, NOWHERE, PROGRAM } from "#recording";
+import type { At, ErrorReport, Outcome, Recording } from "#recording";
+import { errorParts } from "./console/describe.ts";
+import { RunStopped } from "./errors.ts";
+import { createGlobals, PROGRAM_GLOBALS } from "./globals/index.ts";
+import { createRequire } from "./modules/index.ts";
+import { PROGRAM_PARAMETERS } from "./program.ts";
+import type { Program } from "./program.ts";
+import { toRecording } from "./recorder/to-recording.ts";
+import { reportForgotten, warnOfDropped } from "./reports.ts";
+import { RunState } from "./run-state.ts";
+import type { Host, ProgramBody, RunOptions } from "./run.ts";
+
+/** The names of the parameters of a program's function, in order. */
+export function programParameterNames(): readonly string[] {
+  return [...PROGRAM_PARAMETERS, ...PROGRAM_GLOBALS];
+}
+
+/**
+ * Runs a program to its end or to a limit. Whatever the program throws is part of the recording.
+ * @throws InternalError for a bug of ours only
+ */
+export function runProgram(program: Program, body: ProgramBody, options: RunOptions, host: Host): Recording {
+  const state = new RunState(program, options, host);
+  const { recorder } = state;
+  recorder.taskCreated({
+    kind: "program",
+    name: program.file,
+    functionName: program.file,
+    parent: NONE,
+    at: NOWHERE,
+  });
+  recorder.stepBegan(PROGRAM, NOWHERE, 0);
+  const outcome = runToEnd(state, body);
+  recorder.runEnded();
+  recorder.taskFinished(PROGRAM, outcome.kind === "finished" ? "returned" : "raised");
+  return toRecording(recorder, {
+    rules: program.rules,
+    seed: options.seed,
+    outcome,
+    elapsed: state.clock.now,
+  });
+}
+
+function runToEnd(state: RunState, body: ProgramBody): Outcome {
+  try {
+    body(...parametersFor(state));
+    state.countComputing();
+    reportForgotten(state);
+  } catch (thrown) {
+    if (!(thrown instanceof RunStopped)) return state.guard.stopped ?? failed(state, thrown);
+  }
+  return state.guard.stopped ?? { kind: "finished" };
+}
+
+/** The values for `programParameterNames()`. */
+function parametersFor(state: RunState): unknown[] {
+  const module = { exports: {} };
+  const globals = createGlobals(state);
+  const { guard, rules } = state;
+  const note = (at: At, value: unknown): unknown => {
+    state.at = at;
+    return value;
+  };
+  const drop = (at: At, value: unknown): void => {
+    state.at = at;
+    warnOfDropped(state, value);
+  };
+  const beat = (at: At): void => {
+    state.at = at;
+    guard.beat();
+  };
+  const own = [createRequire(state), module, module.exports, note, note, drop, beat, rules.helpers];
+  return [...own, ...PROGRAM_GLOBALS.map((name) => globals[name])];
+}
+
+/** The program's top-level code threw: what is forgotten is still reported, as Python does on its way out. */
+function failed(state: RunState, thrown: unknown): Outcome {
+  const error = reportOf(state, thrown);
+  try {
+    reportForgotten(state);
+  } catch (stopped) {
+    if (!(stopped instanceof RunStopped)) throw stopped;
+  }
+  return { kind: "failed", error };
+}
+
+function reportOf(state: RunState, thrown: unknown): ErrorReport {
+  const frames = state.host.locate(thrown);
+  return { ...errorParts(thrown), at: frames[0]?.at ?? state.at, frames };
+}

@@ -1,0 +1,148 @@
+// A future: a result that will be there later, and who is to be told. CPython asyncio/futures.py, Future.
+
+import { NONE } from "#recording";
+import type { Reason, TaskId } from "#recording";
+import type { EventLoop } from "../loop/event-loop.ts";
+import { Handle } from "../loop/handle.ts";
+import type { Callback } from "../loop/handle.ts";
+import { CancelledError, InvalidStateError } from "../modules/asyncio/errors.ts";
+import type { Sleeper } from "./sleep.ts";
+
+export type FutureState = "pending" | "cancelled" | "finished";
+
+type DoneCallback = (future: Future) => unknown;
+
+export class Future {
+  readonly loop: EventLoop;
+  #state: FutureState = "pending";
+  #result: unknown = undefined;
+  #error: unknown = undefined;
+  #failed = false;
+  #cancelMessage: string | undefined = undefined;
+  /** Tasks that await this, and callbacks, in the order in which they came. */
+  #waiting: (Sleeper | DoneCallback)[] | null = null;
+
+  constructor(loop: EventLoop) {
+    this.loop = loop;
+  }
+
+  /** What a lane that awaits this waits for. */
+  get reason(): Reason {
+    return "future";
+  }
+
+  /** What a lane that awaits this waits for, in words; `null` where the reason says it all. */
+  get label(): string | null {
+    return null;
+  }
+
+  /** The task that a lane which awaits this waits for, where it is one. */
+  get target(): TaskId {
+    return NONE;
+  }
+
+  get state(): FutureState {
+    return this.#state;
+  }
+
+  done(): boolean {
+    return this.#state !== "pending";
+  }
+
+  cancelled(): boolean {
+    return this.#state === "cancelled";
+  }
+
+  /** @throws CancelledError, the exception it failed with, or InvalidStateError when it is not done */
+  result(): unknown {
+    if (this.#state === "cancelled") throw this.makeCancelledError();
+    if (this.#state === "pending") throw new InvalidStateError("Result is not ready.");
+    this.loop.state.unretrieved.delete(this);
+    if (this.#failed) throw this.#error;
+    return this.#result;
+  }
+
+  /** The exception it failed with, or `null`. @throws CancelledError, or InvalidStateError when it is not done */
+  exception(): unknown {
+    if (this.#state === "cancelled") throw this.makeCancelledError();
+    if (this.#state === "pending") throw new InvalidStateError("Exception is not set.");
+    this.loop.state.unretrieved.delete(this);
+    return this.#failed ? this.#error : null;
+  }
+
+  /** @throws InvalidStateError when it is done already */
+  setResult(result: unknown): void {
+    this.assertPending();
+    this.#result = result;
+    this.#state = "finished";
+    this.#wakeAll();
+  }
+
+  /** @throws InvalidStateError when it is done already */
+  setException(error: unknown): void {
+    this.assertPending();
+    this.#error = error;
+    this.#failed = true;
+    this.#state = "finished";
+    this.loop.state.unretrieved.add(this);
+    this.#wakeAll();
+  }
+
+  /** @returns false when it was done already */
+  cancel(message?: string): boolean {
+    if (this.#state !== "pending") return false;
+    this.#state = "cancelled";
+    this.#cancelMessage = message;
+    this.#wakeAll();
+    return true;
+  }
+
+  /** Calls back, through the loop, once it is done; soon when it is done already. */
+  addDoneCallback(callback: DoneCallback): void {
+    this.#whenDone(callback);
+  }
+
+  /** @returns how many were removed */
+  removeDoneCallback(callback: DoneCallback): number {
+    const before = this.#waiting ?? [];
+    const left = before.filter((waiting) => waiting !== callback);
+    this.#waiting = left;
+    return before.length - left.length;
+  }
+
+  /** A task awaits this, and is to go on once it is done. */
+  addWaitingTask(task: Sleeper): void {
+    this.#whenDone(task);
+  }
+
+  makeCancelledError(): CancelledError {
+    return new CancelledError(this.#cancelMessage);
+  }
+
+  protected get cancelMessage(): string | undefined {
+    return this.#cancelMessage;
+  }
+
+  protected assertPending(): void {
+    if (this.#state !== "pending") throw new InvalidStateError("invalid state");
+  }
+
+  #whenDone(waiting: Sleeper | DoneCallback): void {
+    if (this.#state !== "pending") this.#wake(waiting);
+    else if (this.#waiting === null) this.#waiting = [waiting];
+    else this.#waiting.push(waiting);
+  }
+
+  #wakeAll(): void {
+    const waiting = this.#waiting;
+    if (waiting === null) return;
+    this.#waiting = null;
+    for (const one of waiting) this.#wake(one);
+  }
+
+  /** Through the ready queue, never at once. CPython Future.__schedule_callbacks. */
+  #wake(waiting: Sleeper | DoneCallback): void {
+    if (typeof waiting === "function") this.loop.ready.push(new Handle(this.loop.state, waiting as Callback, [this]));
+    else waiting.wake(this.loop.state.clock.now);
+  }
+}

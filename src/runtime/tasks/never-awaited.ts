@@ -1,0 +1,34 @@
+// Remembers coroutines that nobody has awaited yet, so that the forgotten ones can be named at the end. CPython learns
+// it when a coroutine object is freed; JavaScript never says, so we keep a list and weed it as it grows.
+
+import type { Coroutine } from "./coroutine.ts";
+import type { Sleep } from "./sleep.ts";
+
+export type AnyCoroutine = Coroutine | Sleep;
+
+export class NeverAwaited {
+  #created: AnyCoroutine[] = [];
+  #weedAt = 1024;
+
+  add(coroutine: AnyCoroutine): void {
+    this.#created.push(coroutine);
+    if (this.#created.length >= this.#weedAt) this.#weed();
+  }
+
+  /** Those that are still waiting to be awaited, in order of creation; the list is empty afterwards. */
+  takeAll(): readonly AnyCoroutine[] {
+    const forgotten = this.#created.filter(isForgotten);
+    this.#created = [];
+    return forgotten;
+  }
+
+  /** Keeps only the open cases. Growing with what is left makes the cost of each `add` constant on average. */
+  #weed(): void {
+    this.#created = this.#created.filter(isForgotten);
+    this.#weedAt = Math.max(1024, this.#created.length * 2);
+  }
+}
+
+function isForgotten(coroutine: AnyCoroutine): boolean {
+  return coroutine.state === "created";
+}

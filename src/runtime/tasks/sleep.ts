@@ -1,0 +1,65 @@
+// What `asyncio.sleep` gives: by far the commonest thing to await, so coroutine, future and timer are one object here.
+// Observably it is CPython's sleep (asyncio/tasks.py): a future that a timer fulfils; the task goes on one turn later.
+
+import type { LogicalClock } from "../loop/clock.ts";
+import type { Timer } from "../loop/timer-heap.ts";
+import type { CoroutineState } from "./coroutine.ts";
+
+/** Who sleeps: is woken once, at the deadline or when the sleep is cancelled. */
+export interface Sleeper {
+  /** @param since seconds on the loop's clock at which the wait was over */
+  wake(since: number): void;
+}
+
+export class Sleep implements Timer {
+  readonly name = "sleep";
+  state: CoroutineState = "created";
+  /** Seconds. */
+  readonly delay: number;
+  readonly result: unknown;
+  /** Seconds on the loop's clock. */
+  deadline = 0;
+  isCancelled = false;
+  cancelMessage: string | undefined = undefined;
+  readonly #clock: LogicalClock;
+  #sleeper: Sleeper | null = null;
+
+  constructor(delay: number, result: unknown, clock: LogicalClock) {
+    this.delay = delay;
+    this.result = result;
+    this.#clock = clock;
+  }
+
+  /** Begins to sleep; the caller then puts it among the loop's timers. */
+  begin(sleeper: Sleeper): void {
+    this.state = "suspended";
+    this.deadline = this.#clock.now + this.delay;
+    this.#sleeper = sleeper;
+  }
+
+  /** Wakes the sleeper before its time. @returns false when the time had come already */
+  cancel(message?: string): boolean {
+    if (this.state !== "suspended") return false;
+    this.state = "closed";
+    this.isCancelled = true;
+    this.cancelMessage = message;
+    this.#sleeper?.wake(this.#clock.now);
+    return true;
+  }
+
+  /** The deadline has come. */
+  run(): void {
+    if (this.state !== "suspended") return;
+    this.state = "closed";
+    this.#sleeper?.wake(this.deadline);
+  }
+
+  /** Python's `coroutine.close()`: nobody will await this, and that is meant. */
+  close(): void {
+    this.state = "closed";
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "coroutine sleep";
+  }
+}

@@ -1,0 +1,310 @@
+// A task: a coroutine that the loop runs step by step. Read `run`. CPython asyncio/tasks.py, Task.
+// Where CPython's `await` passes through every coroutine between the task and the innermost one, the task here keeps
+// them as a stack (`awaitedBy`) and resumes the innermost directly: the order of events is the same, deep awaits cost less.
+
+import { NONE, NOWHERE, PROGRAM } from "#recording";
+import type { At, Reason, TaskId } from "#recording";
+import type { EventLoop } from "../loop/event-loop.ts";
+import { CancelledError } from "../modules/asyncio/errors.ts";
+import { RuntimeError } from "../modules/builtins.ts";
+import { RunStopped } from "../errors.ts";
+import { Coroutine } from "./coroutine.ts";
+import { Future } from "./future.ts";
+import { Sleep } from "./sleep.ts";
+
+/** How a coroutine goes on: its last `await` gives a value, or throws. */
+interface Resumption {
+  throws: boolean;
+  value: unknown;
+}
+
+export class Task extends Future {
+  readonly id: TaskId;
+  readonly coroutine: Coroutine;
+  #name: string;
+  #innermost: Coroutine;
+  /** What it awaits: null while it is ready or runs. */
+  #waitsFor: Future | Sleep | null = null;
+  #readySince: number;
+  /** The place of the `await` that it stands at. */
+  #at: At = NOWHERE;
+  #mustCancel = false;
+  #mustCancelMessage: string | undefined = undefined;
+  #cancelsRequested = 0;
+
+  constructor(loop: EventLoop, coroutine: Coroutine, name: string) {
+    super(loop);
+    const { state } = loop;
+    state.guard.taskCreated();
+    this.coroutine = coroutine;
+    this.#innermost = coroutine;
+    this.#name = name;
+    this.#at = coroutine.at;
+    this.#readySince = state.clock.now;
+    coroutine.state = "suspended";
+    this.id = state.recorder.taskCreated({
+      kind: "task",
+      name,
+      functionName: coroutine.name,
+      parent: state.lane,
+      at: state.at,
+    });
+    state.tasks.add(this);
+    loop.ready.push(this);
+  }
+
+  override get reason(): Reason {
+    return "task";
+  }
+
+  override get target(): TaskId {
+    return this.id;
+  }
+
+  /** The place of the `await` that it stands at. */
+  get at(): At {
+    return this.#at;
+  }
+
+  /** What it awaits, or null while it is ready or runs. */
+  get waitsFor(): Future | Sleep | null {
+    return this.#waitsFor;
+  }
+
+  getName(): string {
+    return this.#name;
+  }
+
+  setName(name: string): void {
+    this.#name = name;
+    this.loop.state.recorder.taskRenamed(this.id, name);
+  }
+
+  /**
+   * Asks the task to stop: what it awaits is cancelled, and its `await` throws CancelledError.
+   * @returns false when it was done already
+   */
+  override cancel(message?: string): boolean {
+    if (this.done()) return false;
+    this.#cancelsRequested += 1;
+    if (this.#waitsFor?.cancel(message) === true) return true;
+    this.#mustCancel = true;
+    this.#mustCancelMessage = message;
+    return true;
+  }
+
+  /** How many cancellations have been asked for and not taken back. */
+  cancelling(): number {
+    return this.#cancelsRequested;
+  }
+
+  /** Takes one request to cancel back. @returns how many are left */
+  uncancel(): number {
+    if (this.#cancelsRequested > 0) this.#cancelsRequested -= 1;
+    if (this.#cancelsRequested === 0) this.#mustCancel = false;
+    return this.#cancelsRequested;
+  }
+
+  /** What it awaits is done: it queues for its next step. */
+  wake(since: number): void {
+    this.#readySince = since;
+    this.loop.ready.push(this);
+  }
+
+  /** One step: from where it stands to its next `await` that has to wait, or to its end. CPython Task.__step. */
+  run(): void {
+    const { state } = this.loop;
+    state.lane = this.id;
+    state.at = this.#at;
+    state.currentTask = this;
+    state.recorder.stepBegan(this.id, this.#at, this.#readySince);
+    try {
+      this.#goOn(this.#resumption());
+    } finally {
+      state.currentTask = null;
+      state.lane = PROGRAM;
+    }
+  }
+
+  /** How to resume: with what it waited for, or with the cancellation that came meanwhile. */
+  #resumption(): Resumption {
+    const awaited = this.#waitsFor;
+    this.#waitsFor = null;
+    const resumption = awaited === null ? { throws: false, value: undefined } : outcomeOf(awaited);
+    if (!this.#mustCancel) return resumption;
+    this.#mustCancel = false;
+    if (resumption.throws && resumption.value instanceof CancelledError) return resumption;
+    return { throws: true, value: new CancelledError(this.#mustCancelMessage) };
+  }
+
+  /** Resumes the innermost coroutine, and those that await it as it ends, until something has to be waited for. */
+  #goOn(resumption: Resumption): void {
+    let next: Resumption | null = resumption;
+    while (next !== null) {
+      const coroutine = this.#innermost;
+      let result: IteratorResult<unknown>;
+      try {
+        result = next.throws ? coroutine.throw(next.value) : coroutine.next(next.value);
+      } catch (thrown) {
+        if (thrown instanceof RunStopped) throw thrown;
+        next = this.#leave(coroutine, { throws: true, value: thrown });
+        continue;
+      }
+      coroutine.state = "suspended";
+      next = result.done === true ? this.#returned(coroutine, result.value) : this.#await(result.value);
+    }
+  }
+
+  /** An awaitable that is returned is awaited first: TypeScript's types promise it (runtime.md, settled corners). */
+  #returned(coroutine: Coroutine, value: unknown): Resumption | null {
+    if (!isAwaitable(value)) return this.#leave(coroutine, { throws: false, value });
+    const { awaitedBy } = coroutine;
+    coroutine.state = "closed";
+    const passOn = new Coroutine(coroutine.name, coroutine.at, awaitOnly(value));
+    passOn.awaitedBy = awaitedBy;
+    this.#innermost = passOn;
+    return { throws: false, value: undefined };
+  }
+
+  /** A coroutine has ended: whoever awaits it goes on with its outcome; the task ends with its first one. */
+  #leave(coroutine: Coroutine, outcome: Resumption): Resumption | null {
+    coroutine.state = "closed";
+    const { awaitedBy } = coroutine;
+    if (awaitedBy !== null) {
+      this.#innermost = awaitedBy;
+      coroutine.awaitedBy = null;
+      return outcome;
+    }
+    this.#finish(outcome);
+    return null;
+  }
+
+  /** @returns how to go on at once, or null when there is something to wait for */
+  #await(awaited: unknown): Resumption | null {
+    if (awaited instanceof Sleep) return this.#awaitSleep(awaited);
+    if (awaited instanceof Coroutine) return this.#awaitCoroutine(awaited);
+    if (awaited instanceof Future) return this.#awaitFuture(awaited);
+    return { throws: false, value: awaited };
+  }
+
+  #awaitCoroutine(coroutine: Coroutine): Resumption {
+    if (coroutine.state !== "created") return reused(coroutine);
+    coroutine.awaitedBy = this.#innermost;
+    this.#innermost = coroutine;
+    return { throws: false, value: undefined };
+  }
+
+  /** CPython asyncio/tasks.py, sleep: no delay means one turn of the loop. */
+  #awaitSleep(sleep: Sleep): Resumption | null {
+    if (sleep.state !== "created") return reused(sleep);
+    const { loop } = this;
+    this.#waitBegins(sleep);
+    if (sleep.delay > 0) {
+      sleep.begin(this);
+      loop.timers.push(sleep);
+    } else {
+      sleep.close();
+      this.wake(loop.state.clock.now);
+    }
+    return this.#afterWaitBegan(sleep);
+  }
+
+  /** CPython asyncio/futures.py, Future.__await__: what is done gives its result without giving way. */
+  #awaitFuture(future: Future): Resumption | null {
+    if (future.done()) return outcomeOf(future);
+    if (future === (this as Future)) {
+      return { throws: true, value: new RuntimeError(`Task cannot await on itself: ${String(this)}`) };
+    }
+    this.#waitBegins(future);
+    future.addWaitingTask(this);
+    return this.#afterWaitBegan(future);
+  }
+
+  #waitBegins(awaited: Future | Sleep): void {
+    const { state } = this.loop;
+    state.countComputing();
+    this.#waitsFor = awaited;
+    this.#at = state.at;
+    state.recorder.stepEnded(this.id);
+    if (awaited instanceof Sleep) {
+      state.recorder.waitBegan(this.id, awaited.delay > 0 ? "sleep" : "turn", this.#at, NONE, null);
+    } else {
+      state.recorder.waitBegan(this.id, awaited.reason, this.#at, awaited.target, awaited.label);
+    }
+  }
+
+  /** A cancellation that came during this very step reaches what the step has begun to wait for. */
+  #afterWaitBegan(awaited: Future | Sleep): null {
+    if (this.#mustCancel && awaited.cancel(this.#mustCancelMessage)) this.#mustCancel = false;
+    return null;
+  }
+
+  #finish({ throws, value }: Resumption): void {
+    const { state } = this.loop;
+    state.countComputing();
+    state.recorder.stepEnded(this.id);
+    state.tasks.delete(this);
+    state.guard.taskFinished();
+    if (!throws && this.#mustCancel) {
+      this.#mustCancel = false;
+      this.#finishCancelled(this.#mustCancelMessage);
+    } else if (!throws) {
+      state.recorder.taskFinished(this.id, "returned");
+      super.setResult(value);
+    } else if (value instanceof CancelledError) {
+      this.#finishCancelled(value.message);
+    } else {
+      state.recorder.taskFinished(this.id, "raised");
+      super.setException(value);
+    }
+  }
+
+  #finishCancelled(message: string | undefined): void {
+    this.loop.state.recorder.taskFinished(this.id, "cancelled");
+    super.cancel(message);
+  }
+
+  /** @throws RuntimeError always: only the task itself has a result to give. CPython Task.set_result. */
+  override setResult(): never {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  /** @throws RuntimeError always. CPython Task.set_exception. */
+  override setException(): never {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+}
+
+function outcomeOf(awaited: Future | Sleep): Resumption {
+  if (awaited instanceof Sleep) {
+    return awaited.isCancelled
+      ? { throws: true, value: new CancelledError(awaited.cancelMessage) }
+      : { throws: false, value: awaited.result };
+  }
+  try {
+    return { throws: false, value: awaited.result() };
+  } catch (error) {
+    return { throws: true, value: error };
+  }
+}
+
+export function isAwaitable(value: unknown): value is Coroutine | Future | Sleep {
+  return value instanceof Coroutine || value instanceof Future || value instanceof Sleep;
+}
+
+function* awaitOnly(awaitable: unknown): Generator {
+  return yield awaitable;
+}
+
+/** CPython Objects/genobject.c, gen_send_ex2 and _PyGen_yf. */
+function reused(coroutine: Coroutine | Sleep): Resumption {
+  const message =
+    coroutine.state === "closed" ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already";
+  return { throws: true, value: new RuntimeError(message) };
+}
+
+/** What a task runs for anything that may be made a task: a task that awaits what cannot be awaited again fails. */
+export function coroutineForTask(awaitable: Coroutine | Sleep): Coroutine {
+  if (awaitable instanceof Coroutine && awaitable.state === "created") return awaitable;
+  return new Coroutine(awaitable.name, NOWHERE, awaitOnly(awaitable));
+}
