@@ -32,7 +32,10 @@ export function describeError(thrown: unknown): string {
 /** The name and message of whatever was thrown. */
 export function errorParts(thrown: unknown): { name: string; message: string } {
   try {
-    if (thrown instanceof Error) return { name: String(thrown.name), message: String(thrown.message) };
+    if (thrown instanceof Error) {
+      const { name, message }: { name: unknown; message: unknown } = thrown;
+      return { name: String(name), message: String(message) };
+    }
     return { name: "Uncaught", message: describeValue(thrown) };
   } catch {
     return { name: "Error", message: "(an error that cannot be shown)" };

@@ -4,7 +4,7 @@
 import type { RunState } from "../run-state.ts";
 import { RuntimeError } from "../modules/builtins.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
-import { isAwaitable } from "../tasks/task.ts";
+import { isAwaitable } from "../tasks/awaiting.ts";
 import type { GeneratorBody } from "./rules.ts";
 
 /** What an async generator yields for an `await`, as against its own `yield`. */
@@ -108,6 +108,8 @@ interface AsyncOrSyncIterable {
   [Symbol.iterator]?: () => Iterator<unknown>;
 }
 
+const END = { done: true, value: undefined };
+
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
 export function forAwait(state: RunState, iterable: unknown): object {
   const { at } = state;
@@ -119,7 +121,7 @@ export function forAwait(state: RunState, iterable: unknown): object {
     },
     return: (): unknown => {
       state.at = at;
-      return iterator.return?.() ?? { done: true, value: undefined };
+      return iterator.return?.() ?? END;
     },
   };
 }
@@ -134,7 +136,7 @@ export function* yieldStar(iterable: unknown): Generator<unknown, unknown, unkno
       const result = (yield new AwaitMarker(call())) as IteratorResult<unknown>;
       if (result.done === true) {
         isOver = true;
-        return result.value;
+        return result.value as unknown;
       }
       try {
         const sent = yield result.value;

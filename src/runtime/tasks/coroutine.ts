@@ -38,7 +38,7 @@ export class Coroutine {
   /** Ends a coroutine that nobody will await, and that is meant. Python's `coroutine.close()`. */
   close(): void {
     this.state = "closed";
-    this.#steps.return(undefined as never);
+    this.#steps.return(undefined);
   }
 
   get [Symbol.toStringTag](): string {

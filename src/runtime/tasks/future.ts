@@ -4,7 +4,6 @@ import { NONE } from "#recording";
 import type { Reason, TaskId } from "#recording";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { Handle } from "../loop/handle.ts";
-import type { Callback } from "../loop/handle.ts";
 import { CancelledError, InvalidStateError } from "../modules/asyncio/errors.ts";
 import type { Sleeper } from "./sleep.ts";
 
@@ -119,8 +118,8 @@ export class Future {
     return new CancelledError(this.#cancelMessage);
   }
 
-  protected get cancelMessage(): string | undefined {
-    return this.#cancelMessage;
+  toString(): string {
+    return `<Future ${this.#state}>`;
   }
 
   protected assertPending(): void {
@@ -142,7 +141,7 @@ export class Future {
 
   /** Through the ready queue, never at once. CPython Future.__schedule_callbacks. */
   #wake(waiting: Sleeper | DoneCallback): void {
-    if (typeof waiting === "function") this.loop.ready.push(new Handle(this.loop.state, waiting as Callback, [this]));
+    if (typeof waiting === "function") this.loop.ready.push(new Handle(this.loop.state, waiting, [this]));
     else waiting.wake(this.loop.state.clock.now);
   }
 }

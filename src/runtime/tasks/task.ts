@@ -8,15 +8,11 @@ import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
+import { awaitOnly, isAwaitable, outcomeOf, reused } from "./awaiting.ts";
+import type { Resumption } from "./awaiting.ts";
 import { Coroutine } from "./coroutine.ts";
 import { Future } from "./future.ts";
 import { Sleep } from "./sleep.ts";
-
-/** How a coroutine goes on: its last `await` gives a value, or throws. */
-interface Resumption {
-  throws: boolean;
-  value: unknown;
-}
 
 export class Task extends Future {
   readonly id: TaskId;
@@ -213,7 +209,7 @@ export class Task extends Future {
   #awaitFuture(future: Future): Resumption | null {
     if (future.done()) return outcomeOf(future);
     if (future === (this as Future)) {
-      return { throws: true, value: new RuntimeError(`Task cannot await on itself: ${String(this)}`) };
+      return { throws: true, value: new RuntimeError(`Task cannot await on itself: ${this.toString()}`) };
     }
     this.#waitBegins(future);
     future.addWaitingTask(this);
@@ -264,6 +260,12 @@ export class Task extends Future {
     super.cancel(message);
   }
 
+  /** As CPython shows a task: base_tasks.py, _task_repr. */
+  override toString(): string {
+    const state = this.cancelled() ? "cancelled" : this.state;
+    return `<Task ${state} name='${this.#name}' coro=<${this.coroutine.name}()>>`;
+  }
+
   /** @throws RuntimeError always: only the task itself has a result to give. CPython Task.set_result. */
   override setResult(): never {
     throw new RuntimeError("Task does not support set_result operation");
@@ -273,38 +275,4 @@ export class Task extends Future {
   override setException(): never {
     throw new RuntimeError("Task does not support set_exception operation");
   }
-}
-
-function outcomeOf(awaited: Future | Sleep): Resumption {
-  if (awaited instanceof Sleep) {
-    return awaited.isCancelled
-      ? { throws: true, value: new CancelledError(awaited.cancelMessage) }
-      : { throws: false, value: awaited.result };
-  }
-  try {
-    return { throws: false, value: awaited.result() };
-  } catch (error) {
-    return { throws: true, value: error };
-  }
-}
-
-export function isAwaitable(value: unknown): value is Coroutine | Future | Sleep {
-  return value instanceof Coroutine || value instanceof Future || value instanceof Sleep;
-}
-
-function* awaitOnly(awaitable: unknown): Generator {
-  return yield awaitable;
-}
-
-/** CPython Objects/genobject.c, gen_send_ex2 and _PyGen_yf. */
-function reused(coroutine: Coroutine | Sleep): Resumption {
-  const message =
-    coroutine.state === "closed" ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already";
-  return { throws: true, value: new RuntimeError(message) };
-}
-
-/** What a task runs for anything that may be made a task: a task that awaits what cannot be awaited again fails. */
-export function coroutineForTask(awaitable: Coroutine | Sleep): Coroutine {
-  if (awaitable instanceof Coroutine && awaitable.state === "created") return awaitable;
-  return new Coroutine(awaitable.name, NOWHERE, awaitOnly(awaitable));
 }

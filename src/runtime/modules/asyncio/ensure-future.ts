@@ -5,7 +5,8 @@ import { describeValue } from "../../console/describe.ts";
 import { Coroutine } from "../../tasks/coroutine.ts";
 import { Future } from "../../tasks/future.ts";
 import { Sleep } from "../../tasks/sleep.ts";
-import { coroutineForTask, Task } from "../../tasks/task.ts";
+import { coroutineForTask } from "../../tasks/awaiting.ts";
+import { Task } from "../../tasks/task.ts";
 
 /** @throws TypeError when the value cannot be awaited */
 export function ensureFuture(loop: EventLoop, awaitable: unknown): Future {

@@ -15,11 +15,11 @@ import { gather } from "./gather.ts";
  * turn in which that happens is run to its end.
  */
 export function turnUntilDone(loop: EventLoop, future: Future): void {
-  let stopping = false;
+  const driver = { stopping: false };
   future.addDoneCallback(() => {
-    stopping = true;
+    driver.stopping = true;
   });
-  while (!stopping) {
+  while (!driver.stopping) {
     if (!loop.turn()) explainDeadlock(loop.state, future);
   }
 }

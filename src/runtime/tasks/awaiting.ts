@@ -1,0 +1,52 @@
+// How a coroutine goes on after an `await`, and what can be awaited at all. Knows no task and no loop.
+
+import { NOWHERE } from "#recording";
+import { CancelledError } from "../modules/asyncio/errors.ts";
+import { RuntimeError } from "../modules/builtins.ts";
+import { Coroutine } from "./coroutine.ts";
+import type { Steps } from "./coroutine.ts";
+import { Future } from "./future.ts";
+import { Sleep } from "./sleep.ts";
+
+/** How a coroutine goes on: its last `await` gives a value, or throws. */
+export interface Resumption {
+  throws: boolean;
+  value: unknown;
+}
+
+/** What an awaited thing that is done gives to the `await`. */
+export function outcomeOf(awaited: Future | Sleep): Resumption {
+  if (awaited instanceof Sleep) {
+    return awaited.isCancelled
+      ? { throws: true, value: new CancelledError(awaited.cancelMessage) }
+      : { throws: false, value: awaited.result };
+  }
+  try {
+    return { throws: false, value: awaited.result() };
+  } catch (error) {
+    return { throws: true, value: error };
+  }
+}
+
+/** What a task knows how to wait for. */
+export function isAwaitable(value: unknown): value is Coroutine | Future | Sleep {
+  return value instanceof Coroutine || value instanceof Future || value instanceof Sleep;
+}
+
+/** The steps of a coroutine that awaits one thing and returns what it gives. */
+export function* awaitOnly(awaitable: unknown): Steps {
+  return yield awaitable;
+}
+
+/** CPython Objects/genobject.c, gen_send_ex2 and _PyGen_yf. */
+export function reused(coroutine: Coroutine | Sleep): Resumption {
+  const message =
+    coroutine.state === "closed" ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already";
+  return { throws: true, value: new RuntimeError(message) };
+}
+
+/** What a task runs for anything that may be made a task: a task that awaits what cannot be awaited again fails. */
+export function coroutineForTask(awaitable: Coroutine | Sleep): Coroutine {
+  if (awaitable instanceof Coroutine && awaitable.state === "created") return awaitable;
+  return new Coroutine(awaitable.name, NOWHERE, awaitOnly(awaitable));
+}
