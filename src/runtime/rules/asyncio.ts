@@ -1,9 +1,12 @@
 // The asyncio rules: calling an async function gives a coroutine object and runs nothing; one FIFO of ready callbacks.
 // Reference: CPython 3.13.
 
+import { NOWHERE } from "#recording";
+import type { At } from "#recording";
 import type { TurnRules } from "../loop/event-loop.ts";
 import type { RunState } from "../run-state.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
+import type { Steps } from "../tasks/coroutine.ts";
 import { asyncGenerator, AwaitMarker, forAwait, yieldStar } from "./asyncio-generators.ts";
 import { callDispose, noteDisposable } from "./disposal.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
@@ -23,6 +26,7 @@ export function asyncioRules(state: RunState): RulesOfRun {
       __callDispose: callDispose,
       __toESM: (module) => module,
     },
+    callNative: (name, steps) => createCoroutine(state, name, NOWHERE, steps),
   };
 }
 
@@ -35,6 +39,10 @@ function callAsync(
 ): Coroutine {
   const steps = body.apply(self, (parameters ?? []) as unknown[]);
   const { name, at } = state.functionOf(steps.next().value);
+  return createCoroutine(state, name, at, steps);
+}
+
+function createCoroutine(state: RunState, name: string, at: At, steps: Steps): Coroutine {
   const coroutine = new Coroutine(name, at, steps);
   state.neverAwaited.add(coroutine);
   return coroutine;

@@ -1,6 +1,7 @@
 // What the two sets of rules must each provide. Everything else in the runtime is the same under both.
 
 import type { TurnRules } from "../loop/event-loop.ts";
+import type { Steps } from "../tasks/coroutine.ts";
 
 /** What replaces esbuild's helpers in a lowered program, under their names. */
 export interface Helpers {
@@ -27,4 +28,9 @@ export type GeneratorBody = (...parameters: unknown[]) => Generator<unknown, unk
 export interface RulesOfRun {
   readonly turn: TurnRules;
   readonly helpers: Helpers;
+  /**
+   * Begins an async function of ours, whose steps yield what they await: `asyncio.waitFor`, `lock.acquire`, ….
+   * Gives what calling an async function gives under these rules.
+   */
+  callNative(name: string, steps: Steps): unknown;
 }
