@@ -6,15 +6,23 @@ import type { At, Rules } from "#recording";
  * The parameters of the function whose body is `Program.code`, before the learner's globals (`PROGRAM_GLOBALS` in
  * `globals.ts`). `require`, `module` and `exports` are those of CommonJS, to which esbuild lowers imports and exports.
  *
- * - `$$wait(at, value)` stands around the operand of each `await`: notes the place, gives the value back.
- * - `$$iterate(at, iterable)` stands around the iterable of each `for await`, likewise.
+ * - `$$wait(at, value)` stands around the operand of each `await` (notes the place of the keyword, gives the value
+ *   back), and around the initialiser of each `await using`: `__using` is called right after it, and the wait at the
+ *   end of the block belongs to that place.
+ * - `$$iterate(at, iterable)` stands around the iterable of each `for await` (the place of its `for`); `__forAwait` is
+ *   called right after it, and all waits of that loop belong to that place.
+ * - `$$leave(at, value)` stands around what an async function returns or an async generator yields (also by `yield*`),
+ *   unless it can be seen to be plain: an awaitable there is waited for, at the place of the keyword (of the expression
+ *   itself in an arrow without a block). Notes the place, gives the value back.
  * - `$$drop(at, value)` stands around the value of an expression statement that is a call: nobody will await it.
- * - `$$beat(at)` begins each loop body and each function body: a chance to stop a program that never gives way.
+ * - `$$beat(at)` begins each loop body and each function body: a chance to stop a program that never gives way. The
+ *   place is that of the loop's first keyword or of the function.
  * - `$$helpers` holds what replaces esbuild's helpers, under their names: `__async`, `__await`, `__asyncGenerator`,
  *   `__yieldStar`, `__forAwait`, `__using`, `__callDispose`, `__toESM`.
  *
  * Each lowered async function and async generator begins with `await <index into functions>;`, before any code of the
- * learner's: the runtime resumes it once when it is called, to learn which function it is.
+ * learner's but default values of parameters: the runtime resumes it once when it is called, to learn which function
+ * it is. A program with top-level `await` (javascript rules only) is one call of an async function named `<module>`.
  */
 export const PROGRAM_PARAMETERS = [
   "require",
@@ -22,6 +30,7 @@ export const PROGRAM_PARAMETERS = [
   "exports",
   "$$wait",
   "$$iterate",
+  "$$leave",
   "$$drop",
   "$$beat",
   "$$helpers",
@@ -31,7 +40,7 @@ export interface Program {
   /** The name shown to the learner, e.g. `breakfast.ts`. */
   readonly file: string;
   readonly rules: Rules;
-  /** JavaScript: the body of a strict function with the parameters above. */
+  /** JavaScript: the body of a function with the parameters above; it makes itself strict. */
   readonly code: string;
   /** Source map (version 3, JSON) from `code` to the learner's source. */
   readonly map: string;
@@ -39,7 +48,10 @@ export interface Program {
 }
 
 export interface FunctionInfo {
-  /** As Python's `__qualname__` would say it: `main`, `Kitchen.brew`; `<lambda>` for a nameless arrow. */
+  /**
+   * Under asyncio rules as Python's `__qualname__` would say it: `main`, `Kitchen.brew`, `main.<locals>.inner`,
+   * `<lambda>` for a nameless arrow; under javascript rules as a stack trace would: `inner`, `<anonymous>`.
+   */
   readonly name: string;
   readonly at: At;
 }

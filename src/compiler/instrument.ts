@@ -1,0 +1,161 @@
+// Puts into the learner's text the calls by which the runtime follows it: `$$wait`, `$$beat` and their like, as
+// `#runtime`'s program.ts describes them. No line is added or removed. Knows nothing of esbuild or of diagnostics.
+
+import { packAt, type At, type Rules } from "#recording";
+import type { FunctionInfo } from "#runtime";
+import { Edits } from "./edits.ts";
+import { nameOf, namingInside, namingInsideFunction, type Naming } from "./function-names.ts";
+import {
+  childrenOf,
+  endOf,
+  isFunction,
+  isWrapper,
+  startOf,
+  type FunctionNode,
+  type Node,
+  type NodeOf,
+} from "./syntax.ts";
+
+export interface Instrumented {
+  readonly edits: Edits;
+  readonly functions: FunctionInfo[];
+}
+
+export function instrument(program: Node, text: string, rules: Rules): Instrumented {
+  const work: Work = { edits: new Edits(text), functions: [] };
+  visit(work, program, { naming: { rules, text, prefix: "", given: null }, isAsync: false });
+  return work;
+}
+
+type Work = Instrumented;
+
+/** What a node needs to know about where it stands. */
+interface Around {
+  readonly naming: Naming;
+  /** Whether the innermost function is an async one. */
+  readonly isAsync: boolean;
+}
+
+function visit(work: Work, node: Node, around: Around): void {
+  if (isFunction(node)) {
+    visitFunction(work, node, around);
+    return;
+  }
+  insertInto(work, node, around);
+  for (const child of childrenOf(node)) {
+    visit(work, child, { ...around, naming: namingInside(node, child, around.naming) });
+  }
+}
+
+/** What each type of node has put into it. */
+const INSERTERS: { readonly [Type in Node["type"]]?: (work: Work, node: NodeOf<Type>, around: Around) => void } = {
+  AwaitExpression: (work, node) => wrapCall(work, "$$wait", placeOf(node), node.argument),
+  VariableDeclaration: noteDisposal,
+  ReturnStatement: noteLeaving,
+  YieldExpression: noteLeaving,
+  ExpressionStatement: (work, node) => wrapDropped(work, node.expression),
+  ForOfStatement: (work, node) => {
+    if (node.await) wrapCall(work, "$$iterate", placeOf(node), node.right);
+    beatInLoop(work, node);
+  },
+  ForStatement: beatInLoop,
+  ForInStatement: beatInLoop,
+  WhileStatement: beatInLoop,
+  DoWhileStatement: beatInLoop,
+};
+
+function insertInto(work: Work, node: Node, around: Around): void {
+  // The table's own type says that the entry under a type takes nodes of that type.
+  const insert = INSERTERS[node.type] as ((work: Work, node: Node, around: Around) => void) | undefined;
+  insert?.(work, node, around);
+}
+
+/** An `await using` waits where its block ends; that wait belongs to the line of the declaration. */
+function noteDisposal(work: Work, node: NodeOf<"VariableDeclaration">): void {
+  if (node.kind !== "await using") return;
+  for (const { init } of node.declarations) {
+    if (init) wrapCall(work, "$$wait", placeOf(node), init);
+  }
+}
+
+/** What an async function returns or yields is waited for when it can be. */
+function noteLeaving(work: Work, node: NodeOf<"ReturnStatement" | "YieldExpression">, { isAsync }: Around): void {
+  if (isAsync && node.argument) wrapLeaving(work, placeOf(node), node.argument);
+}
+
+function wrapLeaving(work: Work, at: At, value: Node): void {
+  if (!SURELY_PLAIN.has(value.type)) wrapCall(work, "$$leave", at, value);
+}
+
+/** Values that can be seen to be nothing that could be awaited. */
+const SURELY_PLAIN: ReadonlySet<string> = new Set<Node["type"]>([
+  "AwaitExpression",
+  "NumericLiteral",
+  "StringLiteral",
+  "BooleanLiteral",
+  "NullLiteral",
+  "TemplateLiteral",
+  "ArrayExpression",
+  "BinaryExpression",
+  "UnaryExpression",
+  "UpdateExpression",
+]);
+
+/** The values that an expression statement throws away, as far as they come from calls. */
+function wrapDropped(work: Work, value: Node): void {
+  for (const call of droppedCalls(value)) wrapCall(work, "$$drop", placeOf(call), call);
+}
+
+function droppedCalls(value: Node): Node[] {
+  // `super()` is no call whose value could be wrapped: it must stay where the constructor's `this` begins.
+  if (value.type === "CallExpression") return value.callee.type === "Super" ? [] : [value];
+  if (value.type === "OptionalCallExpression") return [value];
+  if (value.type === "SequenceExpression") return value.expressions.flatMap(droppedCalls);
+  if (value.type === "LogicalExpression") return droppedCalls(value.right);
+  if (value.type === "ConditionalExpression") return [value.consequent, value.alternate].flatMap(droppedCalls);
+  return isWrapper(value) ? droppedCalls(value.expression) : [];
+}
+
+type Loop = NodeOf<"ForOfStatement" | "ForStatement" | "ForInStatement" | "WhileStatement" | "DoWhileStatement">;
+
+function beatInLoop(work: Work, loop: Loop): void {
+  const beat = `$$beat(${String(placeOf(loop))});`;
+  const { body } = loop;
+  if (body.type === "BlockStatement") work.edits.open(startOf(body) + 1, beat);
+  else work.edits.wrap(startOf(body), endOf(body), `{${beat}`, "}");
+}
+
+function visitFunction(work: Work, node: FunctionNode, around: Around): void {
+  const { naming } = around;
+  const name = nameOf(node, naming);
+  const isAsync = node.async;
+  beginFunction(work, node, isAsync ? work.functions.push({ name, at: placeOf(node) }) - 1 : null);
+  const inside = { naming: namingInsideFunction(name, naming), isAsync };
+  const outside = { ...around, naming: { ...naming, given: null } };
+  const own: readonly Node[] = [...node.params, node.body];
+  for (const child of childrenOf(node)) visit(work, child, own.includes(child) ? inside : outside);
+}
+
+/** @param index of the function in `Program.functions`; null for one that is not async. */
+function beginFunction(work: Work, node: FunctionNode, index: number | null): void {
+  const { edits } = work;
+  const { body } = node;
+  const marker = index === null ? "" : `await ${String(index)}`;
+  const beat = `$$beat(${String(placeOf(node))})`;
+  if (body.type === "BlockStatement") {
+    const directive = body.directives.at(-1);
+    const offset = directive?.end ?? startOf(body) + 1;
+    edits.open(offset, `${directive ? ";" : ""}${marker && `${marker};`}${beat};`);
+    return;
+  }
+  edits.wrap(startOf(body), endOf(body), `(${marker && `${marker},`}${beat},`, ")");
+  if (index !== null) wrapLeaving(work, placeOf(body), body);
+}
+
+function wrapCall({ edits }: Work, callee: string, at: At, value: Node): void {
+  edits.wrap(startOf(value), endOf(value), `${callee}(${String(at)},`, ")");
+}
+
+function placeOf(node: Node): At {
+  return node.loc ? packAt(node.loc.start.line, node.loc.start.column + 1) : 0;
+}

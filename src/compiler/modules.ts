@@ -1,0 +1,13 @@
+// What a program can import.
+
+export const MODULES: readonly string[] = [
+  "asyncio",
+  "time",
+  "aiohttp",
+  "requests",
+  "threading",
+  "multiprocessing",
+  "concurrent.futures",
+  "cpu",
+  "builtins",
+];

@@ -1,0 +1,49 @@
+// What is right TypeScript and yet cannot run here: unknown modules, names that are ours, waiting at the top level
+// under asyncio rules. Each is refused before the program runs, in the learner's words.
+
+import type { Rules } from "#recording";
+import type { Diagnostic } from "./compiler.ts";
+import { diagnoseNode, diagnostic } from "./diagnose.ts";
+import { HELPERS } from "./helpers.ts";
+import { refuseImport } from "./refused-imports.ts";
+import { isPropertyName, walk, type Node, type Syntax } from "./syntax.ts";
+import { topLevelAwaits, type Waiting } from "./top-level-await.ts";
+
+export function refuseProgram(program: Syntax["program"], text: string, rules: Rules): Diagnostic[] {
+  const refused =
+    rules === "asyncio" ? topLevelAwaits(program).map((waiting) => refuseTopLevelAwait(waiting, text)) : [];
+  refused.push(...refuseImport(program));
+  walk(program, (node, parent) => {
+    if (isTaken(node, parent)) refused.push(refuseName(node, node.name));
+  });
+  return refused;
+}
+
+const PUT_INTO_MAIN = "Put it into `async function main()`, and start that with `asyncio.run(main())`.";
+
+function refuseTopLevelAwait(waiting: Waiting, text: string): Diagnostic {
+  const { line, column } = waiting.loc?.start ?? { line: 0, column: -1 };
+  const keyword = keywordOf(waiting);
+  const written = text.startsWith(keyword, waiting.start ?? 0) ? keyword.length : 0;
+  return diagnostic(line, column + 1, written, `\`${keyword}\` only works inside an async function.`, PUT_INTO_MAIN);
+}
+
+function keywordOf(waiting: Waiting): string {
+  if (waiting.type === "AwaitExpression") return "await";
+  return waiting.type === "ForOfStatement" ? "for await" : "await using";
+}
+
+const OURS: ReadonlySet<string> = new Set(HELPERS);
+
+function isTaken(node: Node, parent: Node | null): node is Extract<Node, { type: "Identifier" }> {
+  if (node.type !== "Identifier" || (parent && isPropertyName(node, parent))) return false;
+  return node.name.startsWith("$$") || OURS.has(node.name);
+}
+
+function refuseName(node: Node, name: string): Diagnostic {
+  return diagnoseNode(
+    node,
+    `The name \`${name}\` is taken by the machinery that runs your program.`,
+    "Choose another name.",
+  );
+}

@@ -1,0 +1,94 @@
+// Refuses to load what is not there: modules other than ours, and every way of loading besides `import … from`.
+
+import type { Diagnostic } from "./compiler.ts";
+import { diagnoseNode } from "./diagnose.ts";
+import { MODULES } from "./modules.ts";
+import { walk, type Node, type NodeOf } from "./syntax.ts";
+
+export function refuseImport(program: Node): Diagnostic[] {
+  const refused: Diagnostic[] = [];
+  const hasOwnRequire = declares(program, "require");
+  walk(program, (node) => {
+    const name = moduleNameIn(node);
+    if (name && !MODULES.includes(name.value)) refused.push(refuseModule(name));
+    else if (node.type === "ImportExpression") refused.push(refuseDynamicImport(node));
+    else if (node.type === "MetaProperty" && node.meta.name === "import") refused.push(refuseImportMeta(node));
+    else if (!hasOwnRequire && isRequire(node)) refused.push(refuseRequire(node));
+  });
+  return refused;
+}
+
+/** The module that a statement really loads; type-only imports are erased and load nothing. */
+function moduleNameIn(node: Node): NodeOf<"StringLiteral"> | null {
+  if (node.type === "ImportDeclaration") return isTypeOnly(node) ? null : node.source;
+  if (node.type === "ExportAllDeclaration") return node.exportKind === "type" ? null : node.source;
+  if (node.type === "ExportNamedDeclaration") return node.exportKind === "type" ? null : (node.source ?? null);
+  if (node.type !== "TSImportEqualsDeclaration" || node.importKind === "type") return null;
+  return node.moduleReference.type === "TSExternalModuleReference" ? node.moduleReference.expression : null;
+}
+
+function isTypeOnly({ importKind, specifiers }: NodeOf<"ImportDeclaration">): boolean {
+  if (importKind === "type") return true;
+  return (
+    specifiers.length > 0 &&
+    specifiers.every((specifier) => specifier.type === "ImportSpecifier" && specifier.importKind === "type")
+  );
+}
+
+const WHAT_THERE_IS = `You can import from ${MODULES.map((name) => `"${name}"`).join(", ")}.`;
+
+function refuseModule(name: NodeOf<"StringLiteral">): Diagnostic {
+  const meant = MODULES.find((known) => known === name.value.trim().toLowerCase());
+  if (/^[a-z]+:\/\//iu.test(name.value)) {
+    return diagnoseNode(name, "A program here cannot load code from the network.", WHAT_THERE_IS);
+  }
+  if (/^\.{0,2}\//u.test(name.value)) {
+    return diagnoseNode(name, `A program here is a single file: there is no "${name.value}".`, WHAT_THERE_IS);
+  }
+  return diagnoseNode(
+    name,
+    `There is no module "${name.value}" here.`,
+    meant === undefined ? WHAT_THERE_IS : `Did you mean "${meant}"?`,
+  );
+}
+
+const IMPORT_AT_THE_TOP = 'Write `import asyncio from "asyncio"`, or whichever module you need, at the top.';
+
+function refuseDynamicImport(node: Node): Diagnostic {
+  return diagnoseNode(node, "`import()` is not available here.", IMPORT_AT_THE_TOP);
+}
+
+function refuseRequire(node: Node): Diagnostic {
+  return diagnoseNode(node, "`require()` is not available here.", IMPORT_AT_THE_TOP);
+}
+
+function refuseImportMeta(node: Node): Diagnostic {
+  return diagnoseNode(
+    node,
+    "`import.meta` is not available here.",
+    "A program here is a single file without an address: leave this out.",
+  );
+}
+
+function isRequire(node: Node): boolean {
+  return node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "require";
+}
+
+/** Whether the program has something of its own by this name, anywhere. */
+function declares(program: Node, name: string): boolean {
+  let found = false;
+  walk(program, (node, parent) => {
+    if (node.type === "Identifier" && node.name === name && parent && DECLARING.has(parent.type)) found = true;
+  });
+  return found;
+}
+
+const DECLARING: ReadonlySet<string> = new Set<Node["type"]>([
+  "VariableDeclarator",
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "ImportDefaultSpecifier",
+  "ImportNamespaceSpecifier",
+  "ImportSpecifier",
+]);
