@@ -6,9 +6,16 @@ import type { LimitName, Outcome } from "#recording";
 import { RunStopped } from "./errors.ts";
 import type { RunState } from "./run-state.ts";
 
-/** Reading the real clock costs more than a step: it is read once in so many beats or steps. */
+/**
+ * Reading the real clock costs more than a beat, and a good part of a step: it is read once in so many of them. A few
+ * steps may each take long where nothing beats (a sort, a regular expression), and must be seen to be alive all the same.
+ */
 const BEATS_PER_LOOK = 1024;
-const STEPS_PER_LOOK = 256;
+const STEPS_PER_LOOK = 4;
+/** The first looks follow each other closely: where a short program hangs is then known to the line. */
+const CLOSE_LOOKS = 64;
+/** Real milliseconds between two signs of life, later on. */
+const SIGN_MS = 16;
 
 export class Guard {
   /** Why the run was stopped, once it was. */
@@ -17,6 +24,8 @@ export class Guard {
   readonly #began: number;
   #beats = 0;
   #steps = 0;
+  #looks = 0;
+  #lastSignAt = 0;
   #stepSeen = -1;
   #stepSeenAt = 0;
   #tasksAlive = 0;
@@ -39,10 +48,10 @@ export class Guard {
     if (this.stopped !== null) throw new RunStopped();
   }
 
-  /** A loop or a function of the program goes round once more. */
+  /** The program passes a place: a round of a loop, a call, an `await`. */
   beat(): void {
     this.#beats += 1;
-    if (this.#beats % BEATS_PER_LOOK === 0) this.#lookAtTheClock();
+    if (this.#beats % BEATS_PER_LOOK === 0 || this.#looks < CLOSE_LOOKS) this.#lookAtTheClock();
   }
 
   /** The loop runs one more callback. */
@@ -97,7 +106,11 @@ export class Guard {
     this.checkStopped();
     const { host, options } = this.#run;
     const now = host.now();
-    host.onBeat();
+    this.#looks += 1;
+    if (this.#looks <= CLOSE_LOOKS || now - this.#lastSignAt >= SIGN_MS) {
+      this.#lastSignAt = now;
+      host.onBeat(this.#run.at);
+    }
     if (this.#stepSeen !== this.#steps) {
       this.#stepSeen = this.#steps;
       this.#stepSeenAt = now;

@@ -62,6 +62,7 @@ function parametersFor(state: RunState): unknown[] {
   const { guard, rules } = state;
   const note = (at: At, value: unknown): unknown => {
     state.at = at;
+    guard.beat();
     return value;
   };
   const drop = (at: At, value: unknown): void => {

@@ -1,6 +1,6 @@
 // One run: the contract between the runtime and whoever hosts it (the sandbox's worker, its twin in Node, a test).
 
-import type { Frame, OutputLine, Recording } from "#recording";
+import type { At, Frame, OutputLine, Recording } from "#recording";
 import type { Limits } from "./limits.ts";
 import type { Program } from "./program.ts";
 
@@ -10,8 +10,11 @@ export interface Host {
   now(): number;
   /** Called for each line as it is printed, so that a run that never comes back has still been heard. */
   onOutput(line: OutputLine): void;
-  /** Called now and then while the program works (at most a few times a second is useful): a sign of life. */
-  onBeat(): void;
+  /**
+   * A sign of life, with the place that the program has passed last: for each of the first places, so that a hang soon
+   * after them is known to the line, and then some fifty times a second.
+   */
+  onBeat(at: At): void;
   /** The learner's own frames of a thrown value, innermost first; empty when it has none. */
   locate(thrown: unknown): readonly Frame[];
 }

@@ -115,6 +115,7 @@ export class Task extends Future {
     state.currentTask = this;
     state.recorder.stepBegan(this.id, this.#at, this.#readySince);
     try {
+      state.guard.beat();
       this.#goOn(this.#resumption());
     } finally {
       state.currentTask = null;
