@@ -73,7 +73,7 @@ function parametersFor(state: RunState): unknown[] {
     state.at = at;
     guard.beat();
   };
-  const own = [createRequire(state), module, module.exports, note, note, drop, beat, rules.helpers];
+  const own = [createRequire(state), module, module.exports, note, note, note, drop, beat, rules.helpers];
   return [...own, ...PROGRAM_GLOBALS.map((name) => globals[name])];
 }
 
