@@ -3,15 +3,47 @@
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
-import { defineConfig } from "astro/config";
+import { defineConfig, fontProviders } from "astro/config";
 import { sidebar } from "#course";
+import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
+
+const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
+const MONO = "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght";
 
 export default defineConfig({
+  // Served by ourselves, with fallbacks of the same metrics, so that nothing moves when they arrive.
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: "Source Serif 4",
+      cssVariable: "--font-serif",
+      fallbacks: ["serif"],
+      options: {
+        variants: [
+          { src: [`${SERIF}-normal.woff2`], weight: "200 900", style: "normal" },
+          { src: [`${SERIF}-italic.woff2`], weight: "200 900", style: "italic" },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: "JetBrains Mono",
+      cssVariable: "--font-mono",
+      fallbacks: ["monospace"],
+      options: { variants: [{ src: [`${MONO}-normal.woff2`], weight: "100 800", style: "normal" }] },
+    },
+  ],
   integrations: [
     starlight({
       title: "Juggler",
+      description: "A course on asynchronous programming that you read, run and change in one place.",
+      favicon: "/favicon.svg",
       sidebar: sidebar(),
       disable404Route: true,
+      customCss: ["./src/styles/tokens.css", "./src/styles/starlight.css"],
+      components: { Head: "./src/components/site/Head.astro" },
+      head: [{ tag: "style", content: codeStyle() }],
+      expressiveCode: { themes: [textMateTheme(CODE_DARK), textMateTheme(CODE_LIGHT)] },
     }),
     mdx(),
     preact(),

@@ -17,7 +17,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/sandbox": { mayImport: ["#runtime", "#recording"] },
   "src/attempt": { mayImport: ["#compiler", "#sandbox", "#grading", "#recording"], packages: [] },
   "src/player": { mayImport: ["#recording"] },
-  "src/editor": { mayImport: ["content/globals.d.ts"] },
+  "src/editor": { mayImport: ["#styles", "content/globals.d.ts"] },
   "src/progress": { mayImport: [] },
   "src/course": {
     mayImport: [
@@ -41,6 +41,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#editor",
       "#progress",
       "#course",
+      "#styles",
       "#recording",
     ],
   },
