@@ -1,0 +1,48 @@
+// Browser tests: learners' journeys through the built site, in a Chromium found on this machine (or installed).
+
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./e2e/browser/find-browser.ts";
+import { machine } from "./e2e/browser/machine.ts";
+
+const search = findBrowser(machine, process.env["JUGGLER_BROWSER"]);
+if (search.kind === "missing") {
+  console.error(search.message);
+  process.exit(1);
+}
+// Workers read this file again; they need not search again.
+process.env["JUGGLER_BROWSER"] = search.program;
+
+const isCi = process.env["CI"] !== undefined;
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.e2e.ts",
+  workers: 2,
+  retries: isCi ? 1 : 0,
+  forbidOnly: isCi,
+  reporter: "list",
+  use: {
+    // The server prints its address; Playwright puts the named part of `wait` into the environment.
+    baseURL: `http://127.0.0.1:${process.env["SITE_PORT"] ?? ""}`,
+    trace: "on-first-retry",
+    launchOptions: {
+      executablePath: search.program,
+      // Chromium's own sandbox does not work for root.
+      chromiumSandbox: !machine.isRoot,
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/start.ts --built`,
+    env: { PORT: "0" },
+    wait: { stdout: /Juggler is at http:\/\/127\.0\.0\.1:(?<site_port>\d+)/ },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2_000 },
+  },
+});

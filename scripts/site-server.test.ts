@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HOST, serveSite, type SiteServer } from "./site-server.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "juggler-site-"));
+const files: Readonly<Record<string, string>> = {
+  "site/index.html": "home",
+  "site/404.html": "lost",
+  "site/lessons/gather/index.html": "gather",
+  "site/_astro/esbuild.4f2a.wasm": "wasm",
+  "site/_astro/page.9c1d.js": "script",
+  "site/pagefind/pagefind.js": "search",
+  "secret.txt": "secret",
+};
+
+let site: SiteServer;
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  site = await serveSite(path.join(folder, "site"), 0);
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Sends a path as it is; `fetch` would tidy it up first. */
+function askRaw(target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(site.port, HOST);
+    socket.on("data", (chunk) => (answer += chunk.toString()));
+    socket.on("end", () => resolve(answer));
+    socket.on("error", reject);
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: ${HOST}\r\nConnection: close\r\n\r\n`);
+  });
+}
+
+describe("serveSite", () => {
+  it.each([
+    ["/", "home", "text/html;charset=utf-8", "no-cache"],
+    ["/lessons/gather/", "gather", "text/html;charset=utf-8", "no-cache"],
+    ["/pagefind/pagefind.js", "search", "text/javascript", "no-cache"],
+    ["/_astro/page.9c1d.js", "script", "text/javascript", "public, max-age=31536000, immutable"],
+    ["/_astro/esbuild.4f2a.wasm", "wasm", "application/wasm", "public, max-age=31536000, immutable"],
+  ])("serves %s", async (target, text, type, caching) => {
+    const response = await fetch(site.address + target);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(type);
+    expect(response.headers.get("cache-control")).toBe(caching);
+    expect(await response.text()).toBe(text);
+  });
+
+  it.each(["/nowhere", "/lessons/", "/_astro/gone.js"])("answers %s with the 404 page", async (target) => {
+    const response = await fetch(site.address + target);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("text/html;charset=utf-8");
+    expect(await response.text()).toBe("lost");
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/lessons/../../secret.txt",
+    "/%",
+    "//etc/passwd",
+  ])("does not leave its folder for %s", async (target) => {
+    expect(await askRaw(target)).toMatch(/^HTTP\/1\.1 404 [^]*lost$/);
+  });
+
+  it("only reads", async () => {
+    const response = await fetch(site.address, { method: "POST", body: "x" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+  });
+
+  it("goes on to the next free port", async () => {
+    const second = await serveSite(path.join(folder, "site"), site.port);
+    expect(second.port).toBeGreaterThan(site.port);
+    expect(await (await fetch(second.address)).text()).toBe("home");
+    await second.close();
+  });
+
+  it("stops at once, also while a connection is kept open", async () => {
+    const other = await serveSite(path.join(folder, "site"), 0);
+    await (await fetch(other.address)).text();
+    await other.close();
+    await expect(fetch(other.address)).rejects.toThrow("fetch failed");
+  });
+});
