@@ -33,6 +33,10 @@ export default defineConfig({
       options: { variants: [{ src: [`${MONO}-normal.woff2`], weight: "100 800", style: "normal" }] },
     },
   ],
+  vite: {
+    // The course reads its own folder and runs snippets: it stays a module of Node's, next to its files.
+    build: { rolldownOptions: { external: ["#course"] } },
+  },
   integrations: [
     starlight({
       title: "Juggler",

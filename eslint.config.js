@@ -16,6 +16,7 @@ export default defineConfig(
     "dist/",
     ".astro/",
     "public/",
+    "content/home/*.ts",
     "content/lessons/**/*.ts",
     "!content/lessons/**/checks.ts",
     "**/*.d.ts",

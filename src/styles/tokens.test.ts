@@ -52,7 +52,12 @@ describe.each(Object.entries(THEMES))("in the %s theme", (theme, tokens) => {
 /** Colours that differ by theme are written `light-dark(light, dark)`. */
 function coloursAt(place: 0 | 1): Map<string, string> {
   const found = css.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/g);
-  return new Map([...found].map(([, name = "", light, dark, both = ""]) => [name, [light, dark][place] ?? both]));
+  return new Map(
+    [...found].map(([, name = "", light, dark, both = ""]: readonly (string | undefined)[]) => [
+      name,
+      [light, dark][place] ?? both,
+    ]),
+  );
 }
 
 function pairs(first: readonly string[], second: readonly string[]): [string, string][] {

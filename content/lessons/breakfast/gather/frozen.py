@@ -1,0 +1,26 @@
+import asyncio
+import time
+
+
+async def brew_coffee():
+    print("The coffee is on.")
+    await asyncio.sleep(2)
+    print("The coffee is ready.")
+    return "coffee"
+
+
+async def toast_bread():
+    print("The bread is in.")
+    time.sleep(5)
+    print("The toast is ready.")
+    return "toast"
+
+
+async def breakfast():
+    start = time.perf_counter()
+    coffee, toast = await asyncio.gather(brew_coffee(), toast_bread())
+    seconds = time.perf_counter() - start
+    print(f"Breakfast is {coffee} and {toast}, after {seconds:.2f} seconds.")
+
+
+asyncio.run(breakfast())
