@@ -1,0 +1,41 @@
+// Judges of how often a line is printed, and of what is printed last.
+
+import { NOWHERE } from "#recording";
+import type { Judge } from "../check.ts";
+import { failed, onLine, onLines, passed, quote, seconds } from "../say.ts";
+import { isLine, neverPrinted } from "./missing-line.ts";
+
+const COUNT_WHY = "Code that runs once prints once: the number of lines shows how often it ran.";
+const LAST_WHY = "What is printed last is what the program knew when everything else was done.";
+
+/** The line is printed exactly so many times. */
+export function printsTimes(text: string, times: number): Judge {
+  return (run) => {
+    const found = run.lines.filter((line) => isLine(line, text));
+    if (found.length === times) return passed(`${quote(text)} was printed ${howOften(times)}.`);
+    if (found.length === 0) return neverPrinted(run, text);
+    const last = found.at(-1);
+    const where = onLines(found.map(({ at }) => at));
+    const what = `${quote(text)} was printed ${howOften(found.length)}${where}; it should be ${howOften(times)}.`;
+    return failed(what, COUNT_WHY, last?.at ?? NOWHERE, last?.time ?? null);
+  };
+}
+
+/** The line is printed, and nothing after it. */
+export function printsLast(text: string): Judge {
+  return (run) => {
+    const last = run.lines.at(-1);
+    if (last && isLine(last, text)) return passed(`${quote(text)} came last, at ${seconds(last.time)}.`);
+    const early = run.lines.find((line) => isLine(line, text));
+    if (!last || !early) return neverPrinted(run, text);
+    const what =
+      `${quote(text)}${onLine(early.at)} was printed at ${seconds(early.time)}, ` +
+      `but ${quote(last.text.trim())}${onLine(last.at)} came after it, at ${seconds(last.time)}.`;
+    return failed(what, LAST_WHY, early.at, early.time);
+  };
+}
+
+function howOften(times: number): string {
+  if (times === 1) return "once";
+  return times === 2 ? "twice" : `${times} times`;
+}

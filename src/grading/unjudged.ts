@@ -1,0 +1,67 @@
+// What the grader says of an attempt that cannot be judged by its behaviour: it did not compile, failed, was
+// stopped, or did more than its recording could hold.
+
+import { NOWHERE, packAt } from "#recording";
+import type { LimitName, Outcome, Recording } from "#recording";
+import type { Problem } from "./grade.ts";
+import { count, feedback, list, onLine, seconds } from "./say.ts";
+import type { Feedback, Unjudged } from "./verdict.ts";
+
+const NOT_RUN_WHY = "Nothing ran, so there is no behaviour to check yet.";
+const FAILED_WHY = "What comes after the error never ran, so there is no whole run to check yet.";
+const NO_END_WHY = "Only a run that comes to its own end can be checked.";
+const STOP_WHY = "You stopped it before its end. Press Check again and let it finish.";
+const START_WHY = "This is not your code's fault. Press Check again.";
+const GAPS_WHY =
+  "A check has to see everything that happened. Let the program do less: fewer tasks, fewer rounds, fewer lines.";
+
+export interface Unjudgeable {
+  readonly kind: Unjudged;
+  readonly feedback: Feedback;
+}
+
+/** What to say of a text that did not compile. */
+export function ofDiagnostics([first, ...others]: readonly Problem[]): Unjudgeable {
+  const message = first?.message ?? "the compiler gives no reason.";
+  const at = first === undefined || first.line === 0 ? NOWHERE : packAt(first.line, first.column);
+  const more = others.length === 0 ? "" : ` (${count(others.length, "more problem")} after it.)`;
+  const what = `Your code does not compile${onLine(at)}: ${message}${more}`;
+  return { kind: "not-compiled", feedback: feedback(what, first?.hint ?? NOT_RUN_WHY, at, null) };
+}
+
+/** What to say of a run that is not whole; `null` for one that is. */
+export function ofRecording(recording: Recording): Unjudgeable | null {
+  const { outcome, elapsed } = recording;
+  switch (outcome.kind) {
+    case "failed":
+      return ofError(outcome, elapsed);
+    case "stopped": {
+      const what = `The run was stopped at ${seconds(elapsed)}${onLine(outcome.at)}: ${outcome.message}`;
+      return { kind: "stopped", feedback: feedback(what, whyStopped(outcome.limit), outcome.at, elapsed) };
+    }
+    case "finished":
+      return ofGaps(recording);
+  }
+}
+
+function ofError({ error }: Extract<Outcome, { kind: "failed" }>, elapsed: number): Unjudgeable {
+  const said = error.message === "" ? error.name : `${error.name}: ${error.message}`;
+  const what = `Your program ended with an error at ${seconds(elapsed)}${onLine(error.at)}: ${said}`;
+  return { kind: "failed", feedback: feedback(what, error.hint ?? FAILED_WHY, error.at, elapsed) };
+}
+
+function whyStopped(limit: LimitName): string {
+  if (limit === "stop") return STOP_WHY;
+  if (limit === "start") return START_WHY;
+  return NO_END_WHY;
+}
+
+/** A recording with gaps is never a pass: what a check looks for, or must not find, may be in a gap. */
+function ofGaps({ dropped, elapsed }: Recording): Unjudgeable | null {
+  const lost: string[] = [];
+  if (dropped.spans > 0) lost.push(count(dropped.spans, "event"));
+  if (dropped.output > 0) lost.push(count(dropped.output, "line"));
+  if (lost.length === 0) return null;
+  const what = `Your program did more than a recording holds; ${list(lost)} had to be left out.`;
+  return { kind: "incomplete", feedback: feedback(what, GAPS_WHY, NOWHERE, elapsed) };
+}
