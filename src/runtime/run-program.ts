@@ -46,13 +46,26 @@ export function runProgram(program: Program, body: ProgramBody, options: RunOpti
 
 function runToEnd(state: RunState, body: ProgramBody): Outcome {
   try {
-    body(...parametersFor(state));
-    state.countComputing();
+    runBody(state, body);
+    if (state.rules.goesOnAfterBody(state.uncaught !== null)) while (state.baseLoop.turn());
     reportForgotten(state);
   } catch (thrown) {
-    if (!(thrown instanceof RunStopped)) return state.guard.stopped ?? failed(state, thrown);
+    if (!(thrown instanceof RunStopped)) throw thrown;
   }
-  return state.guard.stopped ?? { kind: "finished" };
+  if (state.guard.stopped !== null) return state.guard.stopped;
+  if (state.uncaught === null) return { kind: "finished" };
+  return { kind: "failed", error: reportOf(state, state.uncaught.thrown) };
+}
+
+/** The program's top-level code. What it throws ends the code, and not yet what it has set going. */
+function runBody(state: RunState, body: ProgramBody): void {
+  try {
+    body(...parametersFor(state));
+  } catch (thrown) {
+    if (thrown instanceof RunStopped) throw thrown;
+    state.uncaught = { thrown };
+  }
+  state.countComputing();
 }
 
 /** The values for `programParameterNames()`. */
@@ -75,17 +88,6 @@ function parametersFor(state: RunState): unknown[] {
   };
   const own = [createRequire(state), module, module.exports, note, note, note, drop, beat, rules.helpers];
   return [...own, ...PROGRAM_GLOBALS.map((name) => globals[name])];
-}
-
-/** The program's top-level code threw: what is forgotten is still reported, as Python does on its way out. */
-function failed(state: RunState, thrown: unknown): Outcome {
-  const error = reportOf(state, thrown);
-  try {
-    reportForgotten(state);
-  } catch (stopped) {
-    if (!(stopped instanceof RunStopped)) throw stopped;
-  }
-  return { kind: "failed", error };
 }
 
 function reportOf(state: RunState, thrown: unknown): ErrorReport {

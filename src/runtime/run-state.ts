@@ -3,23 +3,31 @@
 
 import { NOWHERE, PROGRAM } from "#recording";
 import type { At, FindingKind, Reason, TaskId } from "#recording";
-import { describeError } from "./console/describe.ts";
+import { createRandom } from "./globals/random.ts";
 import { InternalError, RunStopped } from "./errors.ts";
 import { Guard } from "./guard.ts";
 import { Output } from "./console/output.ts";
+import { Handle } from "./loop/handle.ts";
 import { LogicalClock } from "./loop/clock.ts";
-import type { EventLoop } from "./loop/event-loop.ts";
+import { EventLoop } from "./loop/event-loop.ts";
+import { createPromiseRealm } from "./promise/promise.ts";
+import type { PromiseRealm } from "./promise/promise.ts";
+import { Rejections } from "./promise/rejections.ts";
 import type { FunctionInfo, Program } from "./program.ts";
 import { Recorder } from "./recorder/recorder.ts";
 import { asyncioRules } from "./rules/asyncio.ts";
+import { javascriptRules } from "./rules/javascript.ts";
 import type { RulesOfRun } from "./rules/rules.ts";
 import type { Host, RunOptions } from "./run.ts";
-import type { Future } from "./tasks/future.ts";
+import { Future } from "./tasks/future.ts";
 import { NeverAwaited } from "./tasks/never-awaited.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** A step that computes for less than this (milliseconds) takes no logical time. */
 const NOTICEABLE_MS = 10;
+/** Reading the clock more often than this in one step is busy-waiting; each further read then takes this long. */
+const BUSY_READS = 1000;
+const BUSY_READ_SECONDS = 1e-4;
 
 export class RunState {
   readonly program: Program;
@@ -30,8 +38,19 @@ export class RunState {
   readonly guard: Guard;
   readonly output: Output;
   readonly rules: RulesOfRun;
-  /** The loop that runs now, where one does. */
+  /** Numbers in [0, 1) from the run's seed. */
+  readonly random: () => number;
+  readonly promises: PromiseRealm;
+  readonly rejections = new Rejections(this);
+  /** The loop of the program's own timers and jobs, outside `asyncio.run`; under JavaScript rules, the only one. */
+  readonly baseLoop: EventLoop;
+  /** The loop that `asyncio.run` drives now, where it does. */
   runningLoop: EventLoop | null = null;
+  /** What ended the program's own say, although nobody caught it: the first error of a timer or promise. */
+  uncaught: { readonly thrown: unknown } | null = null;
+  /** Which lane's end a promise stands for, and what a promise of ours waits for. */
+  readonly laneOfPromise = new WeakMap<object, TaskId>();
+  readonly waitReasons = new WeakMap<object, Reason>();
   currentTask: Task | null = null;
   /** Tasks that have not finished, in order of creation. */
   readonly tasks = new Set<Task>();
@@ -46,6 +65,8 @@ export class RunState {
   at: At = NOWHERE;
   /** Real milliseconds at which the computing began that has not yet been counted. */
   #computingSince: number;
+  #clockReads = 0;
+  #clockReadsStep = 0;
 
   constructor(program: Program, options: RunOptions, host: Host) {
     this.program = program;
@@ -54,8 +75,42 @@ export class RunState {
     this.recorder = new Recorder(this.clock, options.limits.events);
     this.guard = new Guard(this);
     this.output = new Output(this);
-    this.rules = asyncioRules(this);
+    this.random = createRandom(options.seed);
+    this.rules = program.rules === "javascript" ? javascriptRules(this) : asyncioRules(this);
+    this.baseLoop = new EventLoop(this, this.rules.turn);
+    if (program.rules === "javascript") this.runningLoop = this.baseLoop;
+    this.promises = createPromiseRealm({
+      enqueue: (job) => {
+        this.loop.ready.push(new Handle(this, job, []));
+      },
+      rejectedUnhandled: (promise, reason) => {
+        this.rejections.add(promise, reason);
+      },
+      handledLate: (promise) => {
+        this.rejections.remove(promise);
+      },
+    });
     this.#computingSince = host.now();
+  }
+
+  /** The loop that timers and jobs made now belong to. */
+  get loop(): EventLoop {
+    return this.runningLoop ?? this.baseLoop;
+  }
+
+  /** What promises know how to wait for: a future becomes a promise of its outcome. */
+  thenable(value: unknown): unknown {
+    if (!(value instanceof Future)) return value;
+    const { promise, resolve, reject } = this.promises.deferred();
+    this.waitReasons.set(promise, value.reason);
+    value.addDoneCallback(() => {
+      try {
+        resolve(value.result());
+      } catch (error) {
+        reject(error);
+      }
+    });
+    return promise;
   }
 
   /** The name of a lane, for sentences. */
@@ -104,9 +159,20 @@ export class RunState {
     this.recorder.blocked(this.lane, "cpu", start, this.at, null);
   }
 
-  /** A callback of the loop threw: it is reported, and the loop goes on. CPython BaseEventLoop.call_exception_handler. */
+  /**
+   * The program reads the clock. A step that does so again and again is waiting for time to pass: then it does pass, so
+   * that the wait ends and is seen.
+   */
+  noteClockRead(): void {
+    const step = this.recorder.callbacks;
+    this.#clockReads = step === this.#clockReadsStep ? this.#clockReads + 1 : 1;
+    this.#clockReadsStep = step;
+    if (this.#clockReads > BUSY_READS) this.block(BUSY_READ_SECONDS, "clock");
+  }
+
+  /** A callback of the loop threw: it is reported, and the loop goes on. */
   callbackRaised(name: string, thrown: unknown): void {
     if (thrown instanceof RunStopped) throw thrown;
-    this.output.warn(`Exception in callback ${name}()\n${describeError(thrown)}`);
+    this.rules.callbackRaised(name, thrown);
   }
 }

@@ -1,22 +1,32 @@
 // The globals of a program that are ours instead of the host's: parameters of the program's function, so that they
 // shadow whatever the host has under these names.
 
-import { describeValues } from "../console/describe.ts";
 import type { RunState } from "../run-state.ts";
+import { createConsole } from "./console.ts";
+import { createDate, createMath, createPerformance } from "./dates.ts";
+import { createTimers } from "./timers.ts";
 
 /** Their names, in the order of their values. */
-export const PROGRAM_GLOBALS = ["console"] as const;
+export const PROGRAM_GLOBALS = [
+  "console",
+  "Promise",
+  "setTimeout",
+  "clearTimeout",
+  "setInterval",
+  "clearInterval",
+  "queueMicrotask",
+  "performance",
+  "Date",
+  "Math",
+] as const;
 
-export function createGlobals(state: RunState): Record<(typeof PROGRAM_GLOBALS)[number], unknown> {
-  return { console: createConsole(state) };
-}
-
-function createConsole({ output }: RunState): Record<string, unknown> {
-  const print = (...values: unknown[]): void => {
-    output.print(describeValues(values));
+export function createGlobals(state: RunState): Record<string, unknown> {
+  return {
+    console: createConsole(state),
+    Promise: state.promises.Promise,
+    ...createTimers(state),
+    performance: createPerformance(state),
+    Date: createDate(state),
+    Math: createMath(state.random),
   };
-  const warn = (...values: unknown[]): void => {
-    output.warn(describeValues(values));
-  };
-  return { log: print, info: print, debug: print, warn, error: warn };
 }

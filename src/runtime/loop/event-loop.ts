@@ -16,6 +16,8 @@ export interface TurnRules {
   readonly timersPerTurn: "all-due" | "one-when-idle";
   /** Whether a turn runs what was ready when it began, or goes on until nothing is ready any more. */
   readonly runs: "what-was-ready" | "until-none-is-ready";
+  /** What is due when nothing is ready any more, before time goes on. */
+  afterTurn?(): void;
 }
 
 /**
@@ -45,6 +47,7 @@ export class EventLoop {
     this.#admitTimers();
     this.state.recorder.iterationBegan(this.ready.length, this.timers.length);
     this.#runReady();
+    this.#rules.afterTurn?.();
     return true;
   }
 

@@ -9,6 +9,7 @@ export const EPOCH_SECONDS = Date.UTC(2025, 0, 1, 12) / 1000;
 export function createTime(state: RunState): Record<string, unknown> {
   const elapsed = (): number => {
     state.countComputing();
+    state.noteClockRead();
     return state.clock.now;
   };
   return {

@@ -5,16 +5,10 @@ import type { RunState } from "../run-state.ts";
 import { RuntimeError } from "../modules/builtins.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
 import { isAwaitable } from "../tasks/awaiting.ts";
+import { AwaitMark, PassedOn } from "./marks.ts";
 import type { GeneratorBody } from "./rules.ts";
-
-/** What an async generator yields for an `await`, as against its own `yield`. */
-export class AwaitMarker {
-  readonly awaited: unknown;
-
-  constructor(awaited: unknown) {
-    this.awaited = awaited;
-  }
-}
+import { YieldStar } from "./yield-star.ts";
+import type { AnyAsyncIterator } from "./yield-star.ts";
 
 type Resumption = "next" | "throw" | "return";
 
@@ -60,7 +54,8 @@ export class AsyncGenerator {
     this.#isRunning = true;
     try {
       let result = this.#resume(how, value);
-      while (result.value instanceof AwaitMarker) result = yield* this.#awaitFor(result.value.awaited);
+      while (result.value instanceof AwaitMark) result = yield* this.#awaitFor(result.value);
+      if (result.value instanceof PassedOn) return { done: false, value: result.value.value };
       if (result.done !== true && isAwaitable(result.value)) return { done: false, value: yield result.value };
       return result;
     } finally {
@@ -68,14 +63,14 @@ export class AsyncGenerator {
     }
   }
 
-  *#awaitFor(awaited: unknown): Generator<unknown, IteratorResult<unknown>, unknown> {
+  *#awaitFor({ awaited, goOnWith }: AwaitMark): Generator<unknown, IteratorResult<unknown>, unknown> {
     let value: unknown;
     try {
       value = yield awaited;
     } catch (error) {
       return this.#steps.throw(error);
     }
-    return this.#steps.next(value);
+    return this.#resume(goOnWith, value);
   }
 
   #resume(how: Resumption, value: unknown): IteratorResult<unknown> {
@@ -92,15 +87,8 @@ export function asyncGenerator(
 ): AsyncGenerator {
   const steps = body.apply(self, (parameters ?? []) as unknown[]);
   const mark = steps.next().value;
-  const { name, at } = state.functionOf(mark instanceof AwaitMarker ? mark.awaited : mark);
+  const { name, at } = state.functionOf(mark instanceof AwaitMark ? mark.awaited : mark);
   return new AsyncGenerator(name, at, steps);
-}
-
-/** An async iterator as a program may write one: its methods give something to await. */
-interface AnyAsyncIterator {
-  next(sent?: unknown): unknown;
-  throw?(error: unknown): unknown;
-  return?(): unknown;
 }
 
 interface AsyncOrSyncIterable {
@@ -126,28 +114,9 @@ export function forAwait(state: RunState, iterable: unknown): object {
   };
 }
 
-/** `yield*`: everything goes through to the inner iterator, and its results come back as they are. */
-export function* yieldStar(iterable: unknown): Generator<unknown, unknown, unknown> {
-  const iterator = iteratorOf(iterable);
-  let isOver = false;
-  let call = (): unknown => iterator.next();
-  try {
-    for (;;) {
-      const result = (yield new AwaitMarker(call())) as IteratorResult<unknown>;
-      if (result.done === true) {
-        isOver = true;
-        return result.value as unknown;
-      }
-      try {
-        const sent = yield result.value;
-        call = (): unknown => iterator.next(sent);
-      } catch (error) {
-        call = (): unknown => iterator.throw?.(error);
-      }
-    }
-  } finally {
-    if (!isOver) yield new AwaitMarker(iterator.return?.());
-  }
+/** `yield*` over anything that can be iterated asynchronously. */
+export function yieldStar(iterable: unknown): YieldStar {
+  return new YieldStar(iteratorOf(iterable));
 }
 
 /** A plain iterable gives its values, each of which is awaited. ECMA-262, CreateAsyncFromSyncIterator. */

@@ -3,12 +3,19 @@
 
 import { NOWHERE } from "#recording";
 import type { At } from "#recording";
-import type { TurnRules } from "../loop/event-loop.ts";
+import { describeError } from "../console/describe.ts";
+import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
+import { run } from "../modules/asyncio/run.ts";
 import type { RunState } from "../run-state.ts";
+import { coroutineForTask } from "../tasks/awaiting.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
 import type { Steps } from "../tasks/coroutine.ts";
-import { asyncGenerator, AwaitMarker, forAwait, yieldStar } from "./asyncio-generators.ts";
-import { callDispose, noteDisposable } from "./disposal.ts";
+import { Future } from "../tasks/future.ts";
+import { Sleep } from "../tasks/sleep.ts";
+import { Task } from "../tasks/task.ts";
+import { asyncGenerator, forAwait, yieldStar } from "./asyncio-generators.ts";
+import { disposalSteps, hasSomethingToAwait, noteDisposable } from "./disposal.ts";
+import { AwaitMark } from "./marks.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
 const TURN: TurnRules = { timersPerTurn: "all-due", runs: "what-was-ready" };
@@ -18,15 +25,26 @@ export function asyncioRules(state: RunState): RulesOfRun {
     turn: TURN,
     helpers: {
       __async: (self, parameters, body) => callAsync(state, self, parameters, body),
-      __await: AwaitMarker,
+      __await: AwaitMark,
       __asyncGenerator: (self, parameters, body) => asyncGenerator(state, self, parameters, body),
       __yieldStar: yieldStar,
       __forAwait: (iterable) => forAwait(state, iterable),
       __using: noteDisposable,
-      __callDispose: callDispose,
+      __callDispose: (stack, error, hasError) => {
+        const steps = disposalSteps(stack, error, hasError);
+        return hasSomethingToAwait(stack) ? new Coroutine("dispose", NOWHERE, steps) : steps.next().value;
+      },
       __toESM: (module) => module,
     },
     callNative: (name, steps) => createCoroutine(state, name, NOWHERE, steps),
+    sleep: (delay, result) => createSleep(state, delay, result),
+    toFuture,
+    run: (main) => run(state, main),
+    callbackRaised: (name, thrown) => {
+      // CPython BaseEventLoop.call_exception_handler.
+      state.output.warn(`Exception in callback ${name}()\n${describeError(thrown)}`);
+    },
+    goesOnAfterBody: (hasFailed) => !hasFailed,
   };
 }
 
@@ -40,6 +58,19 @@ function callAsync(
   const steps = body.apply(self, (parameters ?? []) as unknown[]);
   const { name, at } = state.functionOf(steps.next().value);
   return createCoroutine(state, name, at, steps);
+}
+
+function createSleep(state: RunState, delay: number, result: unknown): Sleep {
+  const sleep = new Sleep(delay, result, state.clock);
+  state.neverAwaited.add(sleep);
+  return sleep;
+}
+
+/** CPython asyncio/tasks.py, ensure_future: coroutines become tasks. */
+function toFuture(loop: EventLoop, awaitable: unknown): Future | null {
+  if (awaitable instanceof Future) return awaitable;
+  const isCoroutine = awaitable instanceof Coroutine || awaitable instanceof Sleep;
+  return isCoroutine ? new Task(loop, coroutineForTask(awaitable), loop.state.nextTaskName()) : null;
 }
 
 function createCoroutine(state: RunState, name: string, at: At, steps: Steps): Coroutine {

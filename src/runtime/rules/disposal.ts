@@ -1,7 +1,7 @@
 // `using` and `await using`: what a block disposes of when it is left. ECMA-262, Explicit Resource Management:
 // AddDisposableResource and DisposeResources.
 
-import { Coroutine } from "../tasks/coroutine.ts";
+import type { Steps } from "../tasks/coroutine.ts";
 
 interface Disposable {
   readonly isAsync: boolean;
@@ -23,13 +23,14 @@ export function noteDisposable(stack: unknown[], value: unknown, isAsync = false
   return value;
 }
 
-/** Disposes in reverse order. @returns a coroutine when there is something to wait for */
-export function callDispose(stack: unknown[], error: unknown, hasError = false): unknown {
-  const disposables = stack as Disposable[];
-  const steps = disposeAll(disposables, error, hasError);
-  if (disposables.some(({ isAsync }) => isAsync)) return new Coroutine("dispose", 0, steps);
-  steps.next();
-  return undefined;
+/** Whether the end of the block has something to wait for. */
+export function hasSomethingToAwait(stack: readonly unknown[]): boolean {
+  return (stack as readonly Disposable[]).some(({ isAsync }) => isAsync);
+}
+
+/** Disposes in reverse order, and yields what has to be awaited. */
+export function disposalSteps(stack: unknown[], error: unknown, hasError = false): Steps {
+  return disposeAll(stack as Disposable[], error, hasError);
 }
 
 function disposerOf(value: object, isAsync: boolean): Disposer | undefined {

@@ -1,7 +1,8 @@
 // What the two sets of rules must each provide. Everything else in the runtime is the same under both.
 
-import type { TurnRules } from "../loop/event-loop.ts";
+import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
 import type { Steps } from "../tasks/coroutine.ts";
+import type { Future } from "../tasks/future.ts";
 
 /** What replaces esbuild's helpers in a lowered program, under their names. */
 export interface Helpers {
@@ -33,4 +34,14 @@ export interface RulesOfRun {
    * Gives what calling an async function gives under these rules.
    */
   callNative(name: string, steps: Steps): unknown;
+  /** What `asyncio.sleep` gives. @param delay seconds */
+  sleep(delay: number, result: unknown): unknown;
+  /** Anything that can be awaited under these rules as a future; null when the value cannot be. */
+  toFuture(loop: EventLoop, awaitable: unknown): Future | null;
+  /** `asyncio.run`. */
+  run(main: unknown): unknown;
+  /** A callback of the loop threw. */
+  callbackRaised(name: string, thrown: unknown): void;
+  /** Whether timers and jobs still run once the program's top-level code is over. */
+  goesOnAfterBody(hasFailed: boolean): boolean;
 }

@@ -8,12 +8,11 @@ import { Task } from "../../tasks/task.ts";
 import { createTask } from "./ensure-future.ts";
 import { CancelledError, InvalidStateError, TimeoutError } from "./errors.ts";
 import { gather } from "./gather.ts";
-import { run } from "./run.ts";
 import { loopOf } from "./running-loop.ts";
 
 export function createAsyncio(state: RunState): Record<string, unknown> {
   return {
-    run: (main: unknown) => run(state, main),
+    run: (main: unknown) => state.rules.run(main),
     sleep: (delay: number, result?: unknown) => sleep(state, delay, result),
     gather: (...parameters: unknown[]) => gatherFrom(state, parameters),
     createTask: (coroutine: unknown, options?: { name?: string }) =>
@@ -31,11 +30,10 @@ export function createAsyncio(state: RunState): Record<string, unknown> {
 }
 
 /** CPython asyncio/tasks.py, sleep. @param delay seconds */
-function sleep(state: RunState, delay: number, result: unknown): Sleep {
+function sleep(state: RunState, delay: number, result: unknown): unknown {
   if (typeof delay !== "number") throw new TypeError(`asyncio.sleep wants a number of seconds, got ${typeof delay}`);
-  const sleeping = new Sleep(delay, result, state.clock);
-  state.neverAwaited.add(sleeping);
-  return sleeping;
+  state.guard.checkStopped();
+  return state.rules.sleep(delay, result);
 }
 
 /** Options come last, as a plain object: `gather(a(), b(), { returnExceptions: true })`. */

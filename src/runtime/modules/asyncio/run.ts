@@ -6,8 +6,9 @@ import type { RunState } from "../../run-state.ts";
 import { describeValue } from "../../console/describe.ts";
 import { Coroutine } from "../../tasks/coroutine.ts";
 import { Sleep } from "../../tasks/sleep.ts";
+import { coroutineForTask } from "../../tasks/awaiting.ts";
+import { Task } from "../../tasks/task.ts";
 import { RuntimeError, ValueError } from "../builtins.ts";
-import { createTask } from "./ensure-future.ts";
 import { cancelLeftovers, turnForShutdown, turnUntilDone, whileProgramWaits } from "./run-until-complete.ts";
 
 /**
@@ -22,7 +23,7 @@ export function run(state: RunState, main: unknown): unknown {
   const loop = new EventLoop(state, state.rules.turn);
   state.runningLoop = loop;
   try {
-    const task = createTask(loop, main);
+    const task = new Task(loop, coroutineForTask(main), state.nextTaskName());
     return whileProgramWaits(state, task, () => {
       turnUntilDone(loop, task);
       cancelLeftovers(loop);

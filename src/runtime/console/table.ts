@@ -1,0 +1,63 @@
+// `console.table` as text, laid out as Node lays it out. Whatever the data is, it does not throw.
+
+import { describeValue } from "./describe.ts";
+
+const VALUES = "Values";
+const MAX_ROWS = 100;
+
+interface Row {
+  readonly index: string;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** @returns the drawn table; data that is no object is shown as it is */
+export function describeTable(data: unknown): string {
+  if (typeof data !== "object" || data === null) return typeof data === "string" ? data : describeValue(data);
+  try {
+    return draw(isCollection(data) ? "(iteration index)" : "(index)", rowsOf(data));
+  } catch {
+    return describeValue(data);
+  }
+}
+
+function isCollection(data: object): data is Map<unknown, unknown> | Set<unknown> {
+  return data instanceof Map || data instanceof Set;
+}
+
+function rowsOf(data: object): Row[] {
+  if (data instanceof Map) {
+    return [...data].slice(0, MAX_ROWS).map(([key, value], index) => ({
+      index: String(index),
+      cells: new Map([["Key", describeValue(key)], ...cellsOf(value)]),
+    }));
+  }
+  const entries = data instanceof Set ? [...data].entries() : Object.entries(data);
+  return [...entries].slice(0, MAX_ROWS).map(([index, value]) => ({ index: String(index), cells: cellsOf(value) }));
+}
+
+function cellsOf(value: unknown): Map<string, string> {
+  if (typeof value !== "object" || value === null) return new Map([[VALUES, describeValue(value)]]);
+  return new Map(Object.entries(value).map(([key, cell]) => [key, describeValue(cell)]));
+}
+
+/** The columns in order of appearance; plain values have theirs last. */
+function columnsOf(rows: readonly Row[]): string[] {
+  const keys = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const hasValues = keys.delete(VALUES);
+  return hasValues ? [...keys, VALUES] : [...keys];
+}
+
+function draw(indexTitle: string, rows: readonly Row[]): string {
+  const columns = columnsOf(rows);
+  const lines = [
+    [indexTitle, ...columns],
+    ...rows.map((row) => [row.index, ...columns.map((key) => row.cells.get(key) ?? "")]),
+  ];
+  const widths = [indexTitle, ...columns].map((_, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? "").length)),
+  );
+  const rule = (left: string, middle: string, right: string): string =>
+    left + widths.map((width) => "─".repeat(width + 2)).join(middle) + right;
+  const drawn = lines.map((line) => `│ ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" │ ")} │`);
+  return [rule("┌", "┬", "┐"), drawn[0], rule("├", "┼", "┤"), ...drawn.slice(1), rule("└", "┴", "┘")].join("\n");
+}

@@ -1,0 +1,174 @@
+// The static methods of `Promise`. ECMA-262, Properties of the Promise Constructor. `this` is the constructor they are
+// called on, so that they work for subclasses.
+
+import { newCapability } from "./capability.ts";
+import type { Capability } from "./capability.ts";
+
+type Resolve = (constructor: unknown, value: unknown) => object;
+
+/** How one promise of the list takes part: what happens when it is fulfilled or rejected. */
+interface Member {
+  onFulfilled(value: unknown): void;
+  onRejected(reason: unknown): void;
+}
+
+/** Methods, so that `this` is the constructor; shorthand, so that they have the right names and cannot be constructed. */
+export function combinators(promiseResolve: Resolve): Record<string, unknown> {
+  return {
+    all(this: unknown, iterable: unknown): object {
+      return overAll(this, iterable, (capability, collected) => ({
+        member: (index) => ({ onFulfilled: collected.setter(index), onRejected: capability.reject }),
+        whenNoneLeft: () => {
+          capability.resolve(collected.values);
+        },
+      }));
+    },
+
+    allSettled(this: unknown, iterable: unknown): object {
+      return overAll(this, iterable, (capability, collected) => ({
+        member: (index) => {
+          const set = collected.setter(index);
+          return {
+            onFulfilled: (value) => {
+              set({ status: "fulfilled", value });
+            },
+            onRejected: (reason) => {
+              set({ status: "rejected", reason });
+            },
+          };
+        },
+        whenNoneLeft: () => {
+          capability.resolve(collected.values);
+        },
+      }));
+    },
+
+    any(this: unknown, iterable: unknown): object {
+      return overAll(this, iterable, (capability, collected) => ({
+        member: (index) => ({ onFulfilled: capability.resolve, onRejected: collected.setter(index) }),
+        whenNoneLeft: () => {
+          capability.reject(new AggregateError(collected.values, "All promises were rejected"));
+        },
+      }));
+    },
+
+    race(this: unknown, iterable: unknown): object {
+      const capability = newCapability(this);
+      return rejectOnThrow(capability, () => {
+        const resolve = resolveMethod(this);
+        for (const item of iterable as Iterable<unknown>) {
+          subscribe(resolve(item), { onFulfilled: capability.resolve, onRejected: capability.reject });
+        }
+      });
+    },
+
+    resolve(this: unknown, value?: unknown): object {
+      if (!isObject(this)) throw new TypeError("PromiseResolve called on non-object");
+      return promiseResolve(this, value);
+    },
+
+    reject(this: unknown, reason?: unknown): object {
+      const capability = newCapability(this);
+      capability.reject(reason);
+      return capability.promise;
+    },
+
+    try(this: unknown, callback: (...parameters: unknown[]) => unknown, ...parameters: unknown[]): object {
+      if (!isObject(this)) throw new TypeError("Promise.try called on non-object");
+      const capability = newCapability(this);
+      return rejectOnThrow(capability, () => {
+        capability.resolve(callback(...parameters));
+      });
+    },
+
+    withResolvers(this: unknown): object {
+      const { promise, resolve, reject } = newCapability(this);
+      return { promise, resolve, reject };
+    },
+  };
+}
+
+/** The values of a list of promises as they come in, and how many are still to come. */
+class Collected {
+  readonly values: unknown[] = [];
+  #left = 1;
+  readonly #whenNoneLeft: () => void;
+
+  constructor(whenNoneLeft: () => void) {
+    this.#whenNoneLeft = whenNoneLeft;
+  }
+
+  /** Reserves a place; the function that is given back fills it, once. */
+  setter(index: number): (value: unknown) => void {
+    let isSet = false;
+    return (value) => {
+      if (isSet) return;
+      isSet = true;
+      this.values[index] = value;
+      this.oneLess();
+    };
+  }
+
+  oneMore(): void {
+    this.values.push(undefined);
+    this.#left += 1;
+  }
+
+  oneLess(): void {
+    this.#left -= 1;
+    if (this.#left === 0) this.#whenNoneLeft();
+  }
+}
+
+interface Plan {
+  member(index: number): Member;
+  whenNoneLeft(): void;
+}
+
+/** PerformPromiseAll and its kin: they differ in what each member does and in what happens when none is left. */
+function overAll(
+  constructor: unknown,
+  iterable: unknown,
+  makePlan: (capability: Capability, collected: Collected) => Plan,
+): object {
+  const capability = newCapability(constructor);
+  return rejectOnThrow(capability, () => {
+    const resolve = resolveMethod(constructor);
+    const collected = new Collected(() => {
+      plan.whenNoneLeft();
+    });
+    const plan = makePlan(capability, collected);
+    let index = 0;
+    for (const item of iterable as Iterable<unknown>) {
+      collected.oneMore();
+      subscribe(resolve(item), plan.member(index));
+      index += 1;
+    }
+    collected.oneLess();
+  });
+}
+
+/** IfAbruptRejectPromise. */
+function rejectOnThrow(capability: Capability, action: () => void): object {
+  try {
+    action();
+  } catch (error) {
+    capability.reject(error);
+  }
+  return capability.promise;
+}
+
+/** GetPromiseResolve: looked up once, before the list is read. */
+function resolveMethod(constructor: unknown): (item: unknown) => unknown {
+  const { resolve } = constructor as { resolve?: unknown };
+  if (typeof resolve !== "function") throw new TypeError("Promise resolve or reject function is not callable");
+  return (item) => (resolve as (this: unknown, item: unknown) => unknown).call(constructor, item);
+}
+
+function subscribe(promise: unknown, { onFulfilled, onRejected }: Member): void {
+  (promise as { then: (onFulfilled: unknown, onRejected: unknown) => unknown }).then(onFulfilled, onRejected);
+}
+
+function isObject(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}

@@ -1,0 +1,260 @@
+// The `Promise` of a program: ECMA-262, Promise Objects, with its jobs in our own queue instead of the host's. A class
+// is made for each run, because a program may change it. It knows no loop: jobs are handed to `enqueue`.
+
+import { combinators } from "./combinators.ts";
+import { newCapability, speciesConstructor } from "./capability.ts";
+import type { Capability, PromiseConstructorLike } from "./capability.ts";
+
+/** What the promises of one run need from it. */
+export interface PromiseHost {
+  /** HostEnqueuePromiseJob. */
+  enqueue(job: () => void): void;
+  /** HostPromiseRejectionTracker with operation "reject": it was rejected, and nobody handles that yet. */
+  rejectedUnhandled(promise: object, reason: unknown): void;
+  /** HostPromiseRejectionTracker with operation "handle". */
+  handledLate(promise: object): void;
+}
+
+type OnFulfilled = ((value: unknown) => unknown) | undefined;
+type OnRejected = ((reason: unknown) => unknown) | undefined;
+
+/** ECMA-262, PromiseReaction Records: both handlers of one `then`. */
+interface Reaction {
+  readonly capability: Capability | null;
+  readonly onFulfilled: OnFulfilled;
+  readonly onRejected: OnRejected;
+}
+
+export type PromiseState = "pending" | "fulfilled" | "rejected";
+
+/** A promise class, and the operations of the specification that the rules need beside it. */
+export interface PromiseRealm {
+  readonly Promise: PromiseConstructorLike & { readonly prototype: object };
+  /** PromiseResolve(%Promise%, value). */
+  resolved(value: unknown): object;
+  /** PerformPromiseThen without a result capability: what `await` does. */
+  thenDo(promise: object, onFulfilled: (value: unknown) => void, onRejected: (reason: unknown) => void): void;
+  /** A pending promise with the functions that settle it. */
+  deferred(): { readonly promise: object; resolve(value: unknown): void; reject(reason: unknown): void };
+  isPromise(value: unknown): value is object;
+  /** State and result of a promise of ours. */
+  inspect(promise: object): { readonly state: PromiseState; readonly result: unknown };
+}
+
+export function createPromiseRealm(host: PromiseHost): PromiseRealm {
+  class Promise {
+    #state: PromiseState = "pending";
+    #result: unknown = undefined;
+    #isHandled = false;
+    #reactions: Reaction[] = [];
+
+    constructor(executor: (resolve: (value?: unknown) => void, reject: (reason?: unknown) => void) => void) {
+      if (typeof executor !== "function")
+        throw new TypeError(`Promise resolver ${describe(executor)} is not a function`);
+      const { resolve, reject } = this.#resolvingFunctions();
+      try {
+        executor(resolve, reject);
+      } catch (error) {
+        reject(error);
+      }
+    }
+
+    static get [Symbol.species](): unknown {
+      return this;
+    }
+
+    then(onFulfilled?: unknown, onRejected?: unknown): unknown {
+      if (!isPromise(this))
+        throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${describe(this)}`);
+      const capability = newCapability(speciesConstructor(this, constructor));
+      this.#react({ capability, onFulfilled: callable(onFulfilled), onRejected: callable(onRejected) });
+      return capability.promise;
+    }
+
+    catch(onRejected?: unknown): unknown {
+      return (this as { then: (a: unknown, b: unknown) => unknown }).then(undefined, onRejected);
+    }
+
+    finally(onFinally?: unknown): unknown {
+      if (!isObject(this)) throw new TypeError("Promise.prototype.finally called on a non-object");
+      const species = speciesConstructor(this, constructor);
+      const receiver = this as { then: (a: unknown, b: unknown) => unknown };
+      if (typeof onFinally !== "function") return receiver.then(onFinally, onFinally);
+      const call = onFinally as () => unknown;
+      const thenFinally = (value: unknown): unknown => thenOf(promiseResolve(species, call()), () => value);
+      const catchFinally = (reason: unknown): unknown =>
+        thenOf(promiseResolve(species, call()), () => {
+          throw reason;
+        });
+      return receiver.then(thenFinally, catchFinally);
+    }
+
+    /** CreateResolvingFunctions: of the two, only the first call counts. */
+    #resolvingFunctions(): { resolve: (value?: unknown) => void; reject: (reason?: unknown) => void } {
+      let isResolved = false;
+      const once =
+        (settle: (value: unknown) => void) =>
+        (value?: unknown): void => {
+          if (isResolved) return;
+          isResolved = true;
+          settle(value);
+        };
+      return {
+        resolve: once((value) => {
+          this.#resolve(value);
+        }),
+        reject: once((reason) => {
+          this.#settle("rejected", reason);
+        }),
+      };
+    }
+
+    /** Promise Resolve Functions, from step 7 on. */
+    #resolve(resolution: unknown): void {
+      if (resolution === this) {
+        this.#settle("rejected", new TypeError("Chaining cycle detected for promise #<Promise>"));
+        return;
+      }
+      if (!isObject(resolution)) {
+        this.#settle("fulfilled", resolution);
+        return;
+      }
+      let then: unknown;
+      try {
+        then = (resolution as { then?: unknown }).then;
+      } catch (error) {
+        this.#settle("rejected", error);
+        return;
+      }
+      if (typeof then !== "function") {
+        this.#settle("fulfilled", resolution);
+        return;
+      }
+      this.#adopt(resolution, then as (resolve: unknown, reject: unknown) => unknown);
+    }
+
+    /** NewPromiseResolveThenableJob: its `then` is called in a job of its own. */
+    #adopt(thenable: object, then: (resolve: unknown, reject: unknown) => unknown): void {
+      const { resolve, reject } = this.#resolvingFunctions();
+      host.enqueue(() => {
+        try {
+          then.call(thenable, resolve, reject);
+        } catch (error) {
+          reject(error);
+        }
+      });
+    }
+
+    /** FulfillPromise, RejectPromise. */
+    #settle(state: "fulfilled" | "rejected", result: unknown): void {
+      const reactions = this.#reactions;
+      this.#state = state;
+      this.#result = result;
+      this.#reactions = [];
+      if (state === "rejected" && !this.#isHandled) host.rejectedUnhandled(this, result);
+      for (const reaction of reactions) this.#enqueueReaction(reaction);
+    }
+
+    /** PerformPromiseThen. */
+    #react(reaction: Reaction): void {
+      if (this.#state === "pending") {
+        this.#reactions.push(reaction);
+      } else {
+        if (this.#state === "rejected" && !this.#isHandled) host.handledLate(this);
+        this.#enqueueReaction(reaction);
+      }
+      this.#isHandled = true;
+    }
+
+    /** NewPromiseReactionJob. */
+    #enqueueReaction(reaction: Reaction): void {
+      const { capability } = reaction;
+      const isFulfilled = this.#state === "fulfilled";
+      const handler = isFulfilled ? reaction.onFulfilled : reaction.onRejected;
+      const argument = this.#result;
+      host.enqueue(() => {
+        if (handler === undefined) {
+          if (isFulfilled) capability?.resolve(argument);
+          else capability?.reject(argument);
+          return;
+        }
+        let result: unknown;
+        try {
+          result = handler(argument);
+        } catch (error) {
+          if (capability === null) throw error;
+          capability.reject(error);
+          return;
+        }
+        capability?.resolve(result);
+      });
+    }
+
+    static isPromise(value: unknown): value is Promise {
+      return isObject(value) && #state in value;
+    }
+
+    static thenDo(promise: Promise, onFulfilled: OnFulfilled, onRejected: OnRejected): void {
+      promise.#react({ capability: null, onFulfilled, onRejected });
+    }
+
+    static inspect(promise: Promise): { state: PromiseState; result: unknown } {
+      return { state: promise.#state, result: promise.#result };
+    }
+
+    static deferred(): { promise: Promise; resolve: (value: unknown) => void; reject: (reason: unknown) => void } {
+      const promise = new Promise(ignore);
+      return { promise, ...promise.#resolvingFunctions() };
+    }
+  }
+
+  const { isPromise, thenDo, inspect, deferred } = Promise;
+  for (const internal of ["isPromise", "thenDo", "inspect", "deferred"] as const)
+    Reflect.deleteProperty(Promise, internal);
+  Object.defineProperty(Promise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
+  const constructor = Promise as unknown as PromiseConstructorLike;
+
+  /** PromiseResolve. */
+  function promiseResolve(wanted: unknown, value: unknown): object {
+    if (isPromise(value) && (value as { constructor: unknown }).constructor === wanted) return value;
+    const capability = newCapability(wanted);
+    capability.resolve(value);
+    return capability.promise;
+  }
+
+  for (const [name, method] of Object.entries(combinators(promiseResolve))) {
+    Object.defineProperty(Promise, name, { value: method, writable: true, configurable: true, enumerable: false });
+  }
+
+  return {
+    Promise: constructor,
+    resolved: (value) => promiseResolve(constructor, value),
+    thenDo: (promise, onFulfilled, onRejected) => {
+      thenDo(promise as Promise, onFulfilled, onRejected);
+    },
+    deferred,
+    isPromise,
+    inspect: (promise) => inspect(promise as Promise),
+  };
+}
+
+function ignore(): void {
+  // The executor of a promise that is settled from outside.
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+function callable(value: unknown): ((value: unknown) => unknown) | undefined {
+  return typeof value === "function" ? (value as (value: unknown) => unknown) : undefined;
+}
+
+function thenOf(promise: object, onFulfilled: () => unknown): unknown {
+  return (promise as { then: (onFulfilled: unknown) => unknown }).then(onFulfilled);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "object" && value !== null) return "#<Object>";
+  return typeof value === "symbol" || typeof value === "function" ? value.toString() : String(value);
+}

@@ -1,0 +1,106 @@
+// One call of an async function under JavaScript rules: a lane of its own, which begins inside its caller's step.
+// ECMA-262, AsyncFunctionStart, AsyncBlockStart and Await.
+
+import { NONE } from "#recording";
+import type { At, Reason, TaskId } from "#recording";
+import { RunStopped } from "../errors.ts";
+import type { RunState } from "../run-state.ts";
+import type { Steps } from "../tasks/coroutine.ts";
+
+export class AsyncCall {
+  readonly id: TaskId;
+  readonly #state: RunState;
+  readonly #steps: Steps;
+  #at: At;
+  #resolve: (value: unknown) => void;
+  #reject: (reason: unknown) => void;
+  readonly #promise: object;
+
+  constructor(state: RunState, name: string, at: At, steps: Steps) {
+    const { promise, resolve, reject } = state.promises.deferred();
+    this.#state = state;
+    this.#steps = steps;
+    this.#at = at;
+    this.#promise = promise;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    state.guard.taskCreated();
+    this.id = state.recorder.taskCreated({
+      kind: "task",
+      name: state.nextTaskName(),
+      functionName: name,
+      parent: state.lane,
+      at: state.at,
+    });
+    state.laneOfPromise.set(promise, this.id);
+  }
+
+  /** Runs up to the first `await`. @returns the promise of the call */
+  begin(): object {
+    const { clock } = this.#state;
+    this.#step(() => this.#steps.next(undefined), clock.now);
+    return this.#promise;
+  }
+
+  /** One step, in a lane of its own; whoever called goes on after it. */
+  #step(resume: () => IteratorResult<unknown>, readySince: number): void {
+    const { lane, at } = this.#state;
+    this.#state.lane = this.id;
+    this.#state.at = this.#at;
+    this.#state.recorder.stepBegan(this.id, this.#at, readySince);
+    try {
+      this.#take(resume());
+    } catch (error) {
+      if (error instanceof RunStopped) throw error;
+      this.#finish("raised");
+      this.#reject(error);
+    } finally {
+      this.#state.lane = lane;
+      this.#state.at = at;
+    }
+  }
+
+  #take(result: IteratorResult<unknown>): void {
+    if (result.done === true) {
+      this.#finish("returned");
+      this.#resolve(result.value);
+    } else {
+      this.#await(result.value);
+    }
+  }
+
+  #await(value: unknown): void {
+    const { clock, promises, recorder } = this.#state;
+    const promise = promises.resolved(this.#state.thenable(value));
+    this.#state.countComputing();
+    this.#at = this.#state.at;
+    recorder.stepEnded(this.id);
+    const { reason, target } = this.#waitFor(value, promise);
+    recorder.waitBegan(this.id, reason, this.#at, target, null);
+    promises.thenDo(
+      promise,
+      (result) => {
+        this.#step(() => this.#steps.next(result), clock.now);
+      },
+      (error) => {
+        this.#step(() => this.#steps.throw(error), clock.now);
+      },
+    );
+  }
+
+  #waitFor(value: unknown, promise: object): { reason: Reason; target: TaskId } {
+    if (this.#state.promises.inspect(promise).state !== "pending") return { reason: "turn", target: NONE };
+    const known = this.#state.waitReasons.get(promise);
+    if (known !== undefined) return { reason: known, target: NONE };
+    const target = typeof value === "object" && value !== null ? this.#state.laneOfPromise.get(value) : undefined;
+    return target === undefined ? { reason: "promise", target: NONE } : { reason: "task", target };
+  }
+
+  #finish(outcome: "returned" | "raised"): void {
+    const { guard, recorder } = this.#state;
+    this.#state.countComputing();
+    recorder.stepEnded(this.id);
+    recorder.taskFinished(this.id, outcome);
+    guard.taskFinished();
+  }
+}

@@ -1,0 +1,69 @@
+// The module "asyncio" under JavaScript rules: the same names over promises, so that a program can be run under either
+// set of rules. What JavaScript does not have, it does not get: a promise cannot be cancelled.
+
+import { PROGRAM } from "#recording";
+import { describeValue } from "../console/describe.ts";
+import type { EventLoop } from "../loop/event-loop.ts";
+import { TimerHandle } from "../loop/handle.ts";
+import { turnUntilDone } from "../modules/asyncio/run-until-complete.ts";
+import { RuntimeError, ValueError } from "../modules/builtins.ts";
+import type { RunState } from "../run-state.ts";
+import { Future } from "../tasks/future.ts";
+
+/** A promise as a future. Cancelling it cancels the future only: the function behind the promise goes on. */
+export class PromiseFuture extends Future {
+  #name: string;
+
+  constructor(loop: EventLoop, promise: object) {
+    super(loop);
+    this.#name = loop.state.nextTaskName();
+    const { promises } = loop.state;
+    promises.thenDo(
+      promise,
+      (value) => {
+        if (!this.done()) this.setResult(value);
+      },
+      (error) => {
+        if (!this.done()) this.setException(error);
+      },
+    );
+  }
+
+  getName(): string {
+    return this.#name;
+  }
+
+  setName(name: string): void {
+    this.#name = name;
+  }
+}
+
+/** @param delay seconds */
+export function sleep(state: RunState, delay: number, result: unknown): object {
+  const { promise, resolve } = state.promises.deferred();
+  const { clock, loop } = state;
+  const wake = (): void => {
+    resolve(result);
+  };
+  loop.timers.push(new TimerHandle(state, clock.now + Math.max(0, delay), wake, []));
+  state.waitReasons.set(promise, "sleep");
+  return promise;
+}
+
+export function toFuture(loop: EventLoop, awaitable: unknown): Future | null {
+  if (awaitable instanceof Future) return awaitable;
+  return loop.state.promises.isPromise(awaitable) ? new PromiseFuture(loop, awaitable) : null;
+}
+
+/**
+ * Turns the loop until main's promise is settled.
+ * @throws what main was rejected with; RuntimeError inside a running loop; ValueError when `main` is no promise
+ */
+export function run(state: RunState, main: unknown): unknown {
+  state.guard.checkStopped();
+  if (state.lane !== PROGRAM) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  const future = toFuture(state.baseLoop, main);
+  if (future === null) throw new ValueError(`a coroutine was expected, got ${describeValue(main)}`);
+  turnUntilDone(state.baseLoop, future);
+  return future.result();
+}

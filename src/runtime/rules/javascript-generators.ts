@@ -1,0 +1,290 @@
+// Async generators under JavaScript rules: requests queue up, every `yield` awaits its value.
+// ECMA-262, AsyncGenerator Objects and AsyncGenerator Abstract Operations.
+
+import type { RunState } from "../run-state.ts";
+import type { GeneratorBody } from "./rules.ts";
+import { AwaitMark, PassedOn } from "./marks.ts";
+import { YieldStar } from "./yield-star.ts";
+import type { AnyAsyncIterator } from "./yield-star.ts";
+
+type How = "next" | "throw" | "return";
+
+/** AsyncGeneratorRequest Records. */
+interface Request {
+  readonly how: How;
+  readonly value: unknown;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+type State = "suspended-start" | "suspended-yield" | "executing" | "draining-queue" | "completed";
+
+export class AsyncGenerator {
+  readonly #run: RunState;
+  readonly #steps: Generator<unknown, unknown, unknown>;
+  #state: State = "suspended-start";
+  readonly #queue: Request[] = [];
+
+  constructor(run: RunState, steps: Generator<unknown, unknown, unknown>) {
+    this.#run = run;
+    this.#steps = steps;
+  }
+
+  next(value?: unknown): object {
+    return this.#request("next", value);
+  }
+
+  return(value?: unknown): object {
+    return this.#request("return", value);
+  }
+
+  throw(error?: unknown): object {
+    return this.#request("throw", error);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** ECMA-262, %AsyncIteratorPrototype% [ %Symbol.asyncDispose% ]. */
+  [Symbol.asyncDispose](): object {
+    const { promise, resolve, reject } = this.#run.promises.deferred();
+    const { promises } = this.#run;
+    promises.thenDo(
+      promises.resolved(this.return()),
+      () => {
+        resolve(undefined);
+      },
+      reject,
+    );
+    return promise;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "AsyncGenerator";
+  }
+
+  /** AsyncGenerator.prototype.next / return / throw: every call is answered, in its turn. */
+  #request(how: How, value: unknown): object {
+    const { promise, resolve, reject } = this.#run.promises.deferred();
+    this.#queue.push({ how, value, resolve, reject });
+    if (this.#state !== "executing" && this.#state !== "draining-queue") this.#serve();
+    return promise;
+  }
+
+  /** Takes up the first request of the queue; the generator is suspended or over. */
+  #serve(): void {
+    const request = this.#queue[0];
+    if (request === undefined) return;
+    if (this.#state === "suspended-start" && request.how !== "next") this.#state = "completed";
+    if (this.#state === "completed") this.#drain();
+    else if (this.#state === "suspended-yield" && request.how === "return") this.#resumeWithReturn(request.value);
+    else this.#resume(request.how, request.value);
+  }
+
+  /** AsyncGeneratorYield, from step 12 on: a `return` at a `yield` awaits its value before anything else. */
+  #resumeWithReturn(value: unknown): void {
+    this.#state = "executing";
+    this.#await(value, "return");
+  }
+
+  #resume(how: How, value: unknown): void {
+    this.#state = "executing";
+    let result: IteratorResult<unknown>;
+    try {
+      if (how === "next") result = this.#steps.next(value);
+      else result = how === "throw" ? this.#steps.throw(value) : this.#steps.return(value);
+    } catch (error) {
+      this.#complete({ error });
+      return;
+    }
+    this.#take(result);
+  }
+
+  #take({ done, value }: IteratorResult<unknown>): void {
+    if (value instanceof AwaitMark) this.#await(value.awaited, value.goOnWith);
+    else if (done === true) this.#complete({ value });
+    else if (value instanceof PassedOn) this.#yielded(value.value);
+    else this.#awaitYielded(value);
+  }
+
+  #await(value: unknown, goOnWith: How): void {
+    const resumeWith = (how: How) => (result: unknown) => {
+      this.#resume(how, result);
+    };
+    let promise: object;
+    try {
+      promise = this.#resolved(value);
+    } catch (error) {
+      this.#resume("throw", error);
+      return;
+    }
+    this.#run.promises.thenDo(promise, resumeWith(goOnWith), resumeWith("throw"));
+  }
+
+  /** `yield value` is `yield await value`. */
+  #awaitYielded(value: unknown): void {
+    let promise: object;
+    try {
+      promise = this.#resolved(value);
+    } catch (error) {
+      this.#resume("throw", error);
+      return;
+    }
+    this.#run.promises.thenDo(
+      promise,
+      (result) => {
+        this.#yielded(result);
+      },
+      (error) => {
+        this.#resume("throw", error);
+      },
+    );
+  }
+
+  /** AsyncGeneratorYield: answers the first request; goes on at once when there is another. */
+  #yielded(value: unknown): void {
+    this.#queue.shift()?.resolve({ value, done: false });
+    this.#state = "suspended-yield";
+    this.#serve();
+  }
+
+  /** AsyncGeneratorCompleteStep at the end of the body. A body's `return value` has awaited it: see `awaitedReturn`. */
+  #complete(completion: { value: unknown } | { error: unknown }): void {
+    this.#state = "draining-queue";
+    const request = this.#queue.shift();
+    if ("error" in completion) request?.reject(completion.error);
+    else request?.resolve({ value: completion.value, done: true });
+    this.#drain();
+  }
+
+  /** AsyncGeneratorDrainQueue: the generator is over; what is still asked is answered. */
+  #drain(): void {
+    this.#state = "draining-queue";
+    for (let request = this.#queue[0]; request !== undefined; request = this.#queue[0]) {
+      if (request.how === "return") {
+        this.#awaitReturn(request);
+        return;
+      }
+      this.#queue.shift();
+      if (request.how === "throw") request.reject(request.value);
+      else request.resolve({ value: undefined, done: true });
+    }
+    this.#state = "completed";
+  }
+
+  /** AsyncGeneratorAwaitReturn. */
+  #awaitReturn(request: Request): void {
+    const answer = (settle: () => void): void => {
+      this.#queue.shift();
+      settle();
+      this.#drain();
+    };
+    let promise: object;
+    try {
+      promise = this.#resolved(request.value);
+    } catch (error) {
+      answer(() => {
+        request.reject(error);
+      });
+      return;
+    }
+    this.#run.promises.thenDo(
+      promise,
+      (value) => {
+        answer(() => {
+          request.resolve({ value, done: true });
+        });
+      },
+      (error) => {
+        answer(() => {
+          request.reject(error);
+        });
+      },
+    );
+  }
+
+  #resolved(value: unknown): object {
+    return this.#run.promises.resolved(this.#run.thenable(value));
+  }
+}
+
+export function createAsyncGenerator(
+  state: RunState,
+  self: unknown,
+  parameters: ArrayLike<unknown> | null,
+  body: GeneratorBody,
+): AsyncGenerator {
+  const steps = body.apply(self, (parameters ?? []) as unknown[]);
+  steps.next();
+  return new AsyncGenerator(state, steps);
+}
+
+interface AsyncOrSyncIterable {
+  [Symbol.asyncIterator]?: () => AnyAsyncIterator;
+  [Symbol.iterator]?: () => Iterator<unknown>;
+}
+
+/** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
+export function forAwait(state: RunState, iterable: unknown): AnyAsyncIterator {
+  const { at } = state;
+  const iterator = iteratorOf(state, iterable);
+  const atTheLoop =
+    (call: () => unknown): (() => unknown) =>
+    () => {
+      state.at = at;
+      return call();
+    };
+  return {
+    next: atTheLoop(() => iterator.next()),
+    get return() {
+      const { return: close } = iterator;
+      return close === undefined ? undefined : atTheLoop(() => close.call(iterator));
+    },
+  };
+}
+
+export function yieldStar(state: RunState, iterable: unknown): YieldStar {
+  return new YieldStar(iteratorOf(state, iterable));
+}
+
+/** ECMA-262, GetIterator with kind async. */
+function iteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
+  const source = iterable as AsyncOrSyncIterable;
+  const { [Symbol.asyncIterator]: asyncIterator } = source;
+  if (asyncIterator !== undefined) return asyncIterator.call(source);
+  const iterator = source[Symbol.iterator]?.();
+  if (iterator === undefined) throw new TypeError(`${String(iterable)} is not async iterable`);
+  return fromSyncIterator(state, iterator);
+}
+
+/** ECMA-262, %AsyncFromSyncIteratorPrototype%. */
+function fromSyncIterator(state: RunState, iterator: Iterator<unknown>): AnyAsyncIterator {
+  const answer = (ask: () => IteratorResult<unknown>, closes: boolean): object => {
+    const { promise, resolve, reject } = state.promises.deferred();
+    try {
+      const { done, value } = ask();
+      const unwrapped = (awaited: unknown): void => {
+        resolve({ value: awaited, done: done ?? false });
+      };
+      const rejected = (error: unknown): void => {
+        if (closes && done !== true) iterator.return?.();
+        reject(error);
+      };
+      state.promises.thenDo(state.promises.resolved(value), unwrapped, rejected);
+    } catch (error) {
+      reject(error);
+    }
+    return promise;
+  };
+  return {
+    next: (sent) => answer(() => iterator.next(sent as undefined), true),
+    return: (value) => answer(() => iterator.return?.(value) ?? { done: true, value }, false),
+    throw: (error) =>
+      answer(() => {
+        if (iterator.throw !== undefined) return iterator.throw(error);
+        iterator.return?.();
+        throw new TypeError("The iterator does not provide a 'throw' method");
+      }, true),
+  };
+}

@@ -1,0 +1,64 @@
+// The JavaScript rules: an async function runs at once, up to its first `await`; every `await` gives way for a
+// microtask; microtasks drain before the next timer. Reference: ECMA-262 and the HTML standard, as V8 prints them.
+
+import { NOWHERE } from "#recording";
+import type { TurnRules } from "../loop/event-loop.ts";
+import type { RunState } from "../run-state.ts";
+import type { Steps } from "../tasks/coroutine.ts";
+import { describeError } from "../console/describe.ts";
+import { run, sleep, toFuture } from "./javascript-asyncio.ts";
+import { AsyncCall } from "./async-call.ts";
+import { createAsyncGenerator, forAwait, yieldStar } from "./javascript-generators.ts";
+import { disposalSteps, hasSomethingToAwait, noteDisposable } from "./disposal.ts";
+import { AwaitMark } from "./marks.ts";
+import type { GeneratorBody, RulesOfRun } from "./rules.ts";
+
+export function javascriptRules(state: RunState): RulesOfRun {
+  const turn: TurnRules = {
+    timersPerTurn: "one-when-idle",
+    runs: "until-none-is-ready",
+    afterTurn: () => {
+      state.rejections.report();
+    },
+  };
+  const callNative = (name: string, steps: Steps): object => new AsyncCall(state, name, NOWHERE, steps).begin();
+  return {
+    turn,
+    callNative,
+    sleep: (delay, result) => sleep(state, delay, result),
+    toFuture: (loop, awaitable) => toFuture(loop, awaitable),
+    run: (main) => run(state, main),
+    callbackRaised: (_, thrown) => {
+      state.output.warn(`Uncaught ${describeError(thrown)}`);
+      state.uncaught ??= { thrown };
+    },
+    goesOnAfterBody: () => true,
+    helpers: {
+      __async: (self, parameters, body) => callAsync(state, self, parameters, body),
+      __await: AwaitMark,
+      __asyncGenerator: (self, parameters, body) => createAsyncGenerator(state, self, parameters, body),
+      __yieldStar: (iterable) => yieldStar(state, iterable),
+      __forAwait: (iterable) => forAwait(state, iterable),
+      __using: noteDisposable,
+      __callDispose: (stack, error, hasError) => {
+        const steps = disposalSteps(stack, error, hasError);
+        return hasSomethingToAwait(stack) ? callNative("dispose", steps) : steps.next().value;
+      },
+      __toESM: (module) => module,
+    },
+  };
+}
+
+/** Parameters are bound inside the generator: what they throw rejects the promise, as ECMA-262 has it. */
+function callAsync(state: RunState, self: unknown, parameters: ArrayLike<unknown> | null, body: GeneratorBody): object {
+  let steps: Steps;
+  try {
+    steps = body.apply(self, (parameters ?? []) as unknown[]);
+  } catch (error) {
+    const { promise, reject } = state.promises.deferred();
+    reject(error);
+    return promise;
+  }
+  const { name, at } = state.functionOf(steps.next().value);
+  return new AsyncCall(state, name, at, steps).begin();
+}
