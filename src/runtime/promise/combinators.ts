@@ -8,8 +8,8 @@ type Resolve = (constructor: unknown, value: unknown) => object;
 
 /** How one promise of the list takes part: what happens when it is fulfilled or rejected. */
 interface Member {
-  onFulfilled(value: unknown): void;
-  onRejected(reason: unknown): void;
+  readonly onFulfilled: (value: unknown) => void;
+  readonly onRejected: (reason: unknown) => void;
 }
 
 /** Methods, so that `this` is the constructor; shorthand, so that they have the right names and cannot be constructed. */

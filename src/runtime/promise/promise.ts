@@ -27,6 +27,13 @@ interface Reaction {
 
 export type PromiseState = "pending" | "fulfilled" | "rejected";
 
+/** A pending promise with the functions that settle it. */
+export interface Deferred {
+  readonly promise: object;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 /** A promise class, and the operations of the specification that the rules need beside it. */
 export interface PromiseRealm {
   readonly Promise: PromiseConstructorLike & { readonly prototype: object };
@@ -34,14 +41,19 @@ export interface PromiseRealm {
   resolved(value: unknown): object;
   /** PerformPromiseThen without a result capability: what `await` does. */
   thenDo(promise: object, onFulfilled: (value: unknown) => void, onRejected: (reason: unknown) => void): void;
-  /** A pending promise with the functions that settle it. */
-  deferred(): { readonly promise: object; resolve(value: unknown): void; reject(reason: unknown): void };
+  deferred: () => Deferred;
   isPromise(value: unknown): value is object;
   /** State and result of a promise of ours. */
   inspect(promise: object): { readonly state: PromiseState; readonly result: unknown };
 }
 
 export function createPromiseRealm(host: PromiseHost): PromiseRealm {
+  // What only the class itself can reach, for the rules.
+  let isPromise: (value: unknown) => value is Promise;
+  let thenDo: (promise: Promise, onFulfilled: OnFulfilled, onRejected: OnRejected) => void;
+  let inspect: (promise: Promise) => { state: PromiseState; result: unknown };
+  let deferred: () => Deferred;
+
   class Promise {
     #state: PromiseState = "pending";
     #result: unknown = undefined;
@@ -190,27 +202,19 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       });
     }
 
-    static isPromise(value: unknown): value is Promise {
-      return isObject(value) && #state in value;
-    }
-
-    static thenDo(promise: Promise, onFulfilled: OnFulfilled, onRejected: OnRejected): void {
-      promise.#react({ capability: null, onFulfilled, onRejected });
-    }
-
-    static inspect(promise: Promise): { state: PromiseState; result: unknown } {
-      return { state: promise.#state, result: promise.#result };
-    }
-
-    static deferred(): { promise: Promise; resolve: (value: unknown) => void; reject: (reason: unknown) => void } {
-      const promise = new Promise(ignore);
-      return { promise, ...promise.#resolvingFunctions() };
+    static {
+      isPromise = (value): value is Promise => isObject(value) && #state in value;
+      thenDo = (promise, onFulfilled, onRejected) => {
+        promise.#react({ capability: null, onFulfilled, onRejected });
+      };
+      inspect = (promise) => ({ state: promise.#state, result: promise.#result });
+      deferred = () => {
+        const promise = new Promise(ignore);
+        return { promise, ...promise.#resolvingFunctions() };
+      };
     }
   }
 
-  const { isPromise, thenDo, inspect, deferred } = Promise;
-  for (const internal of ["isPromise", "thenDo", "inspect", "deferred"] as const)
-    Reflect.deleteProperty(Promise, internal);
   Object.defineProperty(Promise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
   const constructor = Promise as unknown as PromiseConstructorLike;
 
