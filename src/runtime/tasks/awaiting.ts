@@ -2,7 +2,7 @@
 
 import { NOWHERE } from "#recording";
 import { CancelledError } from "../modules/asyncio/errors.ts";
-import { RuntimeError } from "../modules/builtins.ts";
+import { RuntimeError, ValueError } from "../modules/builtins.ts";
 import { Coroutine } from "./coroutine.ts";
 import type { Steps } from "./coroutine.ts";
 import { Future } from "./future.ts";
@@ -12,6 +12,10 @@ import { Sleep } from "./sleep.ts";
 export interface Resumption {
   throws: boolean;
   value: unknown;
+}
+
+export function isCancellation({ throws, value }: Resumption): boolean {
+  return throws && value instanceof CancelledError;
 }
 
 /** What an awaited thing that is done gives to the `await`. */
@@ -43,6 +47,12 @@ export function reused(coroutine: Coroutine | Sleep): Resumption {
   const message =
     coroutine.state === "closed" ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already";
   return { throws: true, value: new RuntimeError(message) };
+}
+
+/** CPython asyncio/tasks.py, sleep. */
+export function endless(sleep: Sleep): Resumption {
+  sleep.close();
+  return { throws: true, value: new ValueError("Invalid delay: NaN (not a number)") };
 }
 
 /** What a task runs for anything that may be made a task: a task that awaits what cannot be awaited again fails. */

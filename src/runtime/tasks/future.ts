@@ -15,6 +15,7 @@ export class Future {
   readonly loop: EventLoop;
   #state: FutureState = "pending";
   #result: unknown = undefined;
+  /** What it failed with; for a cancelled task the CancelledError that it ended with, until somebody gets it thrown. */
   #error: unknown = undefined;
   #failed = false;
   #cancelMessage: string | undefined = undefined;
@@ -77,8 +78,19 @@ export class Future {
     this.#wakeAll();
   }
 
-  /** @throws InvalidStateError when it is done already */
+  /**
+   * @param error an error, or a class of errors
+   * @throws InvalidStateError when it is done already; TypeError when it is given no error
+   */
   setException(error: unknown): void {
+    this.assertPending();
+    const exception = typeof error === "function" ? (new (error as new () => unknown)()) : error;
+    if (!(exception instanceof Error)) throw new TypeError("invalid exception object");
+    this.fail(exception);
+  }
+
+  /** Fails with whatever a program threw. */
+  fail(error: unknown): void {
     this.assertPending();
     this.#error = error;
     this.#failed = true;
@@ -89,10 +101,13 @@ export class Future {
 
   /** @returns false when it was done already */
   cancel(message?: string): boolean {
-    if (this.#state !== "pending") return false;
-    this.#state = "cancelled";
+    if (this.#state !== "pending") {
+      // Whoever cancels what has failed already does not want to hear of it.
+      this.loop.state.unretrieved.delete(this);
+      return false;
+    }
     this.#cancelMessage = message;
-    this.#wakeAll();
+    this.endCancelled(undefined);
     return true;
   }
 
@@ -114,12 +129,26 @@ export class Future {
     this.#whenDone(task);
   }
 
+  /** The message that it was cancelled with. A task keeps it only in its error. CPython Task.__step. */
+  get cancelMessage(): string | undefined {
+    return this.#cancelMessage;
+  }
+
+  /** The error that a cancelled task ended with is given once; after that, new ones. CPython Future._make_cancelled_error. */
   makeCancelledError(): CancelledError {
-    return new CancelledError(this.#cancelMessage);
+    const first = this.#error;
+    this.#error = undefined;
+    return first instanceof CancelledError ? first : new CancelledError(this.#cancelMessage);
   }
 
   toString(): string {
     return `<Future ${this.#state}>`;
+  }
+
+  protected endCancelled(error: CancelledError | undefined): void {
+    this.#state = "cancelled";
+    this.#error = error;
+    this.#wakeAll();
   }
 
   protected assertPending(): void {

@@ -8,7 +8,7 @@ import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
-import { awaitOnly, isAwaitable, outcomeOf, reused } from "./awaiting.ts";
+import { awaitOnly, endless, isAwaitable, isCancellation, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
 import { Coroutine } from "./coroutine.ts";
 import { Future } from "./future.ts";
@@ -27,6 +27,8 @@ export class Task extends Future {
   #mustCancel = false;
   #mustCancelMessage: string | undefined = undefined;
   #cancelsRequested = 0;
+  /** Where a requested CancelledError was last thrown into the coroutine; `null` when it never was. */
+  #cancelledAt: At | null = null;
 
   constructor(loop: EventLoop, coroutine: Coroutine, name: string) {
     super(loop);
@@ -67,6 +69,11 @@ export class Task extends Future {
     return this.#waitsFor;
   }
 
+  /** Where it was told to stop and did not, although nobody took that back; `null` when it has done as it was told. */
+  get refusedToStopAt(): At | null {
+    return this.#cancelsRequested > 0 && !this.cancelled() ? this.#cancelledAt : null;
+  }
+
   getName(): string {
     return this.#name;
   }
@@ -81,7 +88,7 @@ export class Task extends Future {
    * @returns false when it was done already
    */
   override cancel(message?: string): boolean {
-    if (this.done()) return false;
+    if (this.done()) return super.cancel(message);
     this.#cancelsRequested += 1;
     if (this.#waitsFor?.cancel(message) === true) return true;
     this.#mustCancel = true;
@@ -127,10 +134,15 @@ export class Task extends Future {
   #resumption(): Resumption {
     const awaited = this.#waitsFor;
     this.#waitsFor = null;
-    const resumption = awaited === null ? { throws: false, value: undefined } : outcomeOf(awaited);
+    const resumption = this.#afterCancel(awaited === null ? { throws: false, value: undefined } : outcomeOf(awaited));
+    if (this.#cancelsRequested > 0 && isCancellation(resumption)) this.#cancelledAt = this.#at;
+    return resumption;
+  }
+
+  #afterCancel(resumption: Resumption): Resumption {
     if (!this.#mustCancel) return resumption;
     this.#mustCancel = false;
-    if (resumption.throws && resumption.value instanceof CancelledError) return resumption;
+    if (isCancellation(resumption)) return resumption;
     return { throws: true, value: new CancelledError(this.#mustCancelMessage) };
   }
 
@@ -194,6 +206,7 @@ export class Task extends Future {
   /** CPython asyncio/tasks.py, sleep: no delay means one turn of the loop. */
   #awaitSleep(sleep: Sleep): Resumption | null {
     if (sleep.state !== "created") return reused(sleep);
+    if (Number.isNaN(sleep.delay)) return endless(sleep);
     const { loop } = this;
     this.#waitBegins(sleep);
     if (sleep.delay > 0) {
@@ -209,12 +222,22 @@ export class Task extends Future {
   /** CPython asyncio/futures.py, Future.__await__: what is done gives its result without giving way. */
   #awaitFuture(future: Future): Resumption | null {
     if (future.done()) return outcomeOf(future);
-    if (future === (this as Future)) {
-      return { throws: true, value: new RuntimeError(`Task cannot await on itself: ${this.toString()}`) };
+    if (future.loop !== this.loop) {
+      return this.#refuse(`Task ${this.toString()} got Future ${future.toString()} attached to a different loop`);
     }
+    if (future === (this as Future)) return this.#refuse(`Task cannot await on itself: ${this.toString()}`);
     this.#waitBegins(future);
     future.addWaitingTask(this);
     return this.#afterWaitBegan(future);
+  }
+
+  /** What cannot be waited for throws when the task's turn comes again. CPython Task.__step_run_and_handle_result. */
+  #refuse(message: string): null {
+    const refusal = new Future(this.loop);
+    refusal.fail(new RuntimeError(message));
+    this.#waitBegins(refusal);
+    this.wake(this.loop.state.clock.now);
+    return null;
   }
 
   #waitBegins(awaited: Future | Sleep): void {
@@ -244,21 +267,18 @@ export class Task extends Future {
     state.guard.taskFinished();
     if (!throws && this.#mustCancel) {
       this.#mustCancel = false;
-      this.#finishCancelled(this.#mustCancelMessage);
+      state.recorder.taskFinished(this.id, "cancelled");
+      super.cancel(this.#mustCancelMessage);
     } else if (!throws) {
       state.recorder.taskFinished(this.id, "returned");
       super.setResult(value);
     } else if (value instanceof CancelledError) {
-      this.#finishCancelled(value.message);
+      state.recorder.taskFinished(this.id, "cancelled");
+      this.endCancelled(value);
     } else {
       state.recorder.taskFinished(this.id, "raised");
-      super.setException(value);
+      this.fail(value);
     }
-  }
-
-  #finishCancelled(message: string | undefined): void {
-    this.loop.state.recorder.taskFinished(this.id, "cancelled");
-    super.cancel(message);
   }
 
   /** As CPython shows a task: base_tasks.py, _task_repr. */

@@ -78,12 +78,12 @@ function settle(
   if (!returnExceptions) {
     const error = errorOf(child);
     if (error !== null) {
-      outer.setException(error);
+      outer.fail(error);
       return;
     }
   }
   if (!allDone) return;
-  if (outer.cancelRequested) outer.setException(child.cancelled() ? child.makeCancelledError() : new CancelledError());
+  if (outer.cancelRequested) outer.fail(child.cancelled() ? child.makeCancelledError() : new CancelledError());
   else outer.setResult(children.map(resultOrError));
 }
 

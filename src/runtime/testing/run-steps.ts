@@ -1,0 +1,80 @@
+// Runs programs that tests write by hand, in the form to which the compiler lowers async functions: generators that
+// yield what they await. So the runtime can be tested without a compiler. Only tests import this.
+
+import { NOWHERE, packAt } from "#recording";
+import type { Recording, Rules } from "#recording";
+import { LIMITS } from "../limits.ts";
+import type { Limits } from "../limits.ts";
+import type { FunctionInfo } from "../program.ts";
+import type { Helpers } from "../rules/rules.ts";
+import { programParameterNames, runProgram } from "../run-program.ts";
+
+type Body = (...parameters: unknown[]) => Generator<unknown, unknown, unknown>;
+
+/** Takes whatever the program gives it; a test knows what that is. */
+export type Lowered = (...parameters: never[]) => ReturnType<Body>;
+
+/** What a test's program has at hand. */
+export interface World {
+  /** An async function; its generator yields what it awaits. */
+  readonly async: (name: string, steps: Lowered) => (...parameters: unknown[]) => unknown;
+  /** An async generator; its generator yields `wait(x)` for `await x`, anything else for its own `yield`. */
+  readonly asyncGenerator: (name: string, steps: Lowered) => (...parameters: unknown[]) => AsyncGenerator;
+  /** `await` inside an async generator. */
+  readonly wait: (value: unknown) => unknown;
+  /** `at(line, value)` is what the compiler puts around an awaited operand. */
+  readonly at: (line: number, value: unknown) => unknown;
+  readonly log: (...values: unknown[]) => void;
+  readonly import: (module: string) => Record<string, never>;
+  readonly helpers: Helpers;
+}
+
+export interface Options {
+  readonly rules?: Rules;
+  readonly limits?: Partial<Limits>;
+}
+
+export function runSteps(program: (world: World) => void, { rules = "asyncio", limits }: Options = {}): Recording {
+  const functions: FunctionInfo[] = [];
+  return runProgram(
+    { file: "test.ts", rules, code: "", map: "", functions },
+    (...parameters) => program(createWorld(functions, parameters)),
+    { seed: 1, measureComputing: false, limits: { ...LIMITS, ...limits } },
+    { now: () => 0, onOutput: () => undefined, onBeat: () => undefined, locate: () => [] },
+  );
+}
+
+/** The lines on the program's output. */
+export function printed(recording: Recording): string[] {
+  return recording.output.filter(({ stream }) => stream === "out").map(({ text }) => text);
+}
+
+function createWorld(functions: FunctionInfo[], parameters: readonly unknown[]): World {
+  const values = Object.fromEntries(programParameterNames().map((name, index) => [name, parameters[index]]));
+  const helpers = values["$$helpers"] as Helpers;
+  const mark = (name: string): number => functions.push({ name, at: NOWHERE }) - 1;
+  const print = values["console"] as { log(...values: unknown[]): void };
+  return {
+    async: (name, steps) => {
+      const index = mark(name);
+      return (...given) =>
+        helpers.__async(null, given, function* (...own) {
+          yield index;
+          return yield* (steps as Body)(...own);
+        });
+    },
+    asyncGenerator: (name, steps) => {
+      const index = mark(name);
+      return (...given) =>
+        helpers.__asyncGenerator(null, given, function* (...own) {
+          yield new helpers.__await(index);
+          return yield* (steps as Body)(...own);
+        }) as AsyncGenerator;
+    },
+    wait: (value) => new helpers.__await(value),
+    at: (line, value) => (values["$$wait"] as (at: number, value: unknown) => unknown)(packAt(line, 1), value),
+    log: (...given) => print.log(...given),
+    import: (module) => (values["require"] as (name: string) => Record<string, never>)(module),
+    helpers,
+  };
+}
