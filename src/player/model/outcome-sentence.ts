@@ -1,0 +1,65 @@
+// How a run went, in words: the headline with its time, and what ended it. The page says these as they are.
+
+import { lineOf } from "#recording";
+import type { At, ErrorReport, Recording } from "#recording";
+import { formatSeconds, formatStamp } from "./format.ts";
+
+/** "2.000 s — one after another it would have been 3.000 s". The comparison is left out where nothing was gained. */
+export function sayElapsed({ elapsed, sequential }: Pick<Recording, "elapsed" | "sequential">): string {
+  const [own, other] = [formatSeconds(elapsed), formatSeconds(sequential)];
+  if (sequential <= elapsed || own === other) return own;
+  return `${own} — one after another it would have been ${other}`;
+}
+
+/** Who made the recording: the build of the site, or the reader's own run. */
+export type Origin = "build" | "run";
+
+/** "Finished: 2.000 s — one after another it would have been 3.000 s". */
+export function sayOutcome(recording: Recording, origin: Origin): string {
+  const { outcome, elapsed } = recording;
+  switch (outcome.kind) {
+    case "finished":
+      return `${origin === "build" ? "Recorded" : "Finished"}: ${sayElapsed(recording)}`;
+    case "failed":
+      return `${origin === "build" ? "Recorded: failed" : "Failed"} at ${formatStamp(elapsed)}`;
+    case "stopped":
+      if (outcome.limit === "stop") return sayStoppedByReader(elapsed);
+      return `${origin === "build" ? "Recorded: stopped" : "Stopped"} at ${formatStamp(elapsed)}`;
+  }
+}
+
+/** @param seconds of logical time that the run, or its playing, had come to */
+export function sayStoppedByReader(seconds: number): string {
+  return `You stopped it at ${formatStamp(seconds)}`;
+}
+
+/** Something that went wrong, and where the learner can look. */
+export interface Problem {
+  readonly message: string;
+  /** What to do next, where we know it. */
+  readonly hint: string | null;
+  /** `NOWHERE` where it concerns no line. */
+  readonly at: At;
+}
+
+/** What ended a run before its time; `null` where nothing did, or the reader's own button. */
+export function problemOf({ outcome }: Recording): Problem | null {
+  switch (outcome.kind) {
+    case "finished":
+      return null;
+    case "failed":
+      return { message: sayError(outcome.error), hint: outcome.error.hint ?? null, at: outcome.error.at };
+    case "stopped":
+      return outcome.limit === "stop" ? null : { message: outcome.message, hint: null, at: outcome.at };
+  }
+}
+
+/** As Python and JavaScript print it: `ValueError: burnt`. */
+function sayError({ name, message }: ErrorReport): string {
+  return message === "" ? name : `${name}: ${message}`;
+}
+
+/** "line 5", or nothing where the place is nowhere. */
+export function sayPlace(at: At): string {
+  return lineOf(at) === 0 ? "" : `line ${String(lineOf(at))}`;
+}

@@ -1,0 +1,138 @@
+// Recordings for the player's tests, written by hand in few words, so that they owe nothing to the runtime.
+
+import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import type { Reason, Recording, SpanKind, TaskKind, TaskOutcome } from "#recording";
+
+/** Times in logical seconds. */
+export interface SampleRun {
+  readonly elapsed: number;
+  readonly sequential?: number;
+  readonly outcome?: Recording["outcome"];
+  readonly rules?: Recording["rules"];
+  /** Beside the program, which is row 0. */
+  readonly tasks?: readonly SampleTask[];
+  readonly spans?: readonly SampleSpan[];
+  readonly lines?: readonly (readonly [time: number, text: string, stream?: "err"])[];
+  readonly dropped?: Partial<Recording["dropped"]>;
+}
+
+export interface SampleTask {
+  readonly name?: string;
+  readonly of: string;
+  readonly kind?: TaskKind;
+  readonly created?: number;
+  readonly finished?: number;
+  readonly outcome?: TaskOutcome;
+}
+
+/** `[1, "waiting", 0, 2, { reason: "sleep", line: 5 }]` */
+export type SampleSpan = readonly [task: number, kind: SpanKind, start: number, end: number, cause?: SampleCause];
+
+export interface SampleCause {
+  readonly reason?: Reason;
+  readonly line?: number;
+  readonly target?: number;
+  readonly label?: string;
+}
+
+export function sampleRun(sample: SampleRun): Recording {
+  return {
+    version: 1,
+    rules: sample.rules ?? "asyncio",
+    seed: 1,
+    outcome: sample.outcome ?? { kind: "finished" },
+    elapsed: sample.elapsed,
+    sequential: sample.sequential ?? sample.elapsed,
+    output: (sample.lines ?? []).map(([time, text, stream = "out" as const]) => ({
+      time,
+      stream,
+      text,
+      task: 0,
+      at: 0,
+      order: 0,
+    })),
+    tasks: tasksOf(sample),
+    spans: spansOf(sample.spans ?? []),
+    loop: {
+      length: 0,
+      time: new Float64Array(),
+      ready: new Int32Array(),
+      timers: new Int32Array(),
+      order: new Int32Array(),
+      callbacks: 0,
+      switches: 0,
+      peakWaits: 0,
+    },
+    findings: [],
+    dropped: { spans: 0, iterations: 0, output: 0, ...sample.dropped },
+  };
+}
+
+/** The breakfast of the course: coffee takes 2 s, toast takes 1 s, both at once. */
+export function breakfastRun(): Recording {
+  return sampleRun({
+    elapsed: 2,
+    sequential: 3,
+    tasks: [
+      { of: "main", finished: 2 },
+      { of: "brewCoffee", finished: 2 },
+      { of: "toastBread", finished: 1 },
+    ],
+    spans: [
+      [0, "running", 0, 0, { line: 15 }],
+      [0, "waiting", 0, 2, { reason: "task", line: 15, target: 1 }],
+      [1, "running", 0, 0, { line: 11 }],
+      [1, "waiting", 0, 2, { reason: "tasks", line: 11, label: "gather of 2" }],
+      [2, "running", 0, 0, { line: 3 }],
+      [2, "waiting", 0, 2, { reason: "sleep", line: 4 }],
+      [3, "running", 0, 0, { line: 8 }],
+      [3, "waiting", 0, 1, { reason: "sleep", line: 9 }],
+      [3, "running", 1, 1, { line: 9 }],
+      [2, "running", 2, 2, { line: 4 }],
+      [1, "running", 2, 2, { line: 11 }],
+      [0, "running", 2, 2, { line: 15 }],
+    ],
+    lines: [
+      [0, "Starting coffee"],
+      [0, "Starting toast"],
+      [1, "Toast is ready!"],
+      [2, "Coffee is ready!"],
+    ],
+  });
+}
+
+function tasksOf({ tasks = [], elapsed }: SampleRun): Recording["tasks"] {
+  const rows = [{ of: "breakfast.ts", name: "breakfast.ts", kind: "program", finished: elapsed } as const, ...tasks];
+  return {
+    length: rows.length,
+    kind: Uint8Array.from(rows, ({ kind = "task" }) => TASK_KINDS.indexOf(kind)),
+    name: rows.map(({ name }, row) => name ?? `Task-${String(row)}`),
+    functionName: rows.map(({ of }) => of),
+    parent: Int32Array.from(rows, (_, row) => (row === 0 ? NONE : 0)),
+    at: new Int32Array(rows.length),
+    created: Float64Array.from(rows, (task) => ("created" in task ? (task.created ?? 0) : 0)),
+    firstRun: new Float64Array(rows.length),
+    finished: Float64Array.from(rows, ({ finished = NONE }) => finished),
+    outcome: Uint8Array.from(rows, (task) =>
+      TASK_OUTCOMES.indexOf("outcome" in task ? (task.outcome ?? "returned") : "returned"),
+    ),
+  };
+}
+
+function spansOf(rows: readonly SampleSpan[]): Recording["spans"] {
+  const labels = [...new Set(rows.flatMap(([, , , , cause]) => cause?.label ?? []))];
+  return {
+    length: rows.length,
+    task: Int32Array.from(rows, ([task]) => task),
+    kind: Uint8Array.from(rows, ([, kind]) => SPAN_KINDS.indexOf(kind)),
+    reason: Uint8Array.from(rows, ([, , , , cause]) => REASONS.indexOf(cause?.reason ?? "none")),
+    start: Float64Array.from(rows, ([, , start]) => start),
+    end: Float64Array.from(rows, ([, , , end]) => end),
+    at: Int32Array.from(rows, ([, , , , cause]) => (cause?.line === undefined ? 0 : packAt(cause.line, 3))),
+    target: Int32Array.from(rows, ([, , , , cause]) => cause?.target ?? NONE),
+    label: Int32Array.from(rows, ([, , , , cause]) =>
+      cause?.label === undefined ? NONE : labels.indexOf(cause.label),
+    ),
+    labels,
+  };
+}

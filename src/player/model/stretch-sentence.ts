@@ -1,0 +1,99 @@
+// A stretch of the timeline in words, in the learner's terms. Names stand in backticks, which the page shows as code.
+
+import { lineOf } from "#recording";
+import type { TaskId } from "#recording";
+import { formatCount, formatSeconds, formatStamp } from "./format.ts";
+import type { LaneReader } from "./lane-reader.ts";
+import type { Cause, Stretch } from "./stretches.ts";
+
+/** "`brewCoffee` waits 2.000 s for `asyncio.sleep`, line 5". */
+export function sayStretch(reader: LaneReader, stretch: Stretch): string {
+  return `\`${reader.nameOf(stretch.task)}\` ${sayDeed(reader, stretch)}${sayLine(stretch)}`;
+}
+
+/** What was done, without who and on which line: "waits 2.000 s for `asyncio.sleep`". */
+export function sayDeed(reader: LaneReader, stretch: Stretch): string {
+  switch (stretch.kind) {
+    case "running":
+      return sayRunning(stretch);
+    case "waiting":
+      return sayWaiting(reader, stretch);
+    case "blocked":
+      return sayBlocked(reader, stretch);
+  }
+}
+
+function sayLine({ cause }: Stretch): string {
+  const line = cause === null ? 0 : lineOf(cause.at);
+  return line === 0 ? "" : `, line ${String(line)}`;
+}
+
+function sayRunning({ count, start, end, filled }: Stretch): string {
+  const moment = start === end ? `at ${formatStamp(start)}` : `from ${formatStamp(start)} to ${formatStamp(end)}`;
+  if (filled > 0) return `runs for ${formatSeconds(filled)}${sayTimes(count)}, ${moment}`;
+  return count === 1 ? `takes a step ${moment}` : `takes ${formatCount(count)} steps ${moment}`;
+}
+
+function sayWaiting(reader: LaneReader, { cause, count, filled }: Stretch): string {
+  if (cause?.reason === "turn") return `is ready, and waits ${formatSeconds(filled)}${sayTimes(count)} for its turn`;
+  const what = cause === null ? "" : ` for ${sayAwaited(reader, cause)}`;
+  return `waits ${formatSeconds(filled)}${sayTimes(count)}${what}`;
+}
+
+function sayBlocked(reader: LaneReader, { task, cause, count, filled }: Stretch): string {
+  const what = cause === null ? "" : ` ${sayBlocker(cause)}`;
+  const verb = reader.isOnLoop(task) ? "blocks the loop" : "is busy";
+  return `${verb} for ${formatSeconds(filled)}${sayTimes(count)}${what}`;
+}
+
+function sayTimes(count: number): string {
+  return count === 1 ? "" : ` in ${formatCount(count)} stretches`;
+}
+
+function sayAwaited(reader: LaneReader, { reason, target, label }: Cause): string {
+  switch (reason) {
+    case "sleep":
+      return reader.recording.rules === "asyncio" ? "`asyncio.sleep`" : "a timer";
+    case "task":
+    case "thread":
+    case "process":
+      return sayTarget(reader, reason, target);
+    case "tasks":
+      return label === null ? "several tasks" : `\`${label}\``;
+    case "response":
+      return label === null ? "an answer" : `an answer from \`${label}\``;
+    case "connection":
+      return label === null ? "a free connection" : `a free connection to \`${label}\``;
+    case "event":
+      return label === null ? "an event" : `\`${label}\``;
+    case "barrier":
+      return "the others at a barrier";
+    case "executor":
+      return "the executor";
+    case "future":
+    case "lock":
+    case "condition":
+    case "semaphore":
+    case "queue":
+    case "promise":
+      return label === null ? `a ${reason}` : `\`${label}\``;
+    case "none":
+    case "turn":
+    case "time.sleep":
+    case "requests":
+    case "cpu":
+    case "clock":
+      return "something";
+  }
+}
+
+function sayTarget(reader: LaneReader, noun: "task" | "thread" | "process", target: TaskId): string {
+  const name = reader.nameOf(target);
+  return name === "" ? `a ${noun}` : `\`${name}\``;
+}
+
+function sayBlocker({ reason, label }: Cause): string {
+  if (reason === "cpu") return "by computing";
+  if (reason === "clock") return "by reading the clock over and over";
+  return label === null ? `with \`${reason}\`` : `with \`${reason}\` (\`${label}\`)`;
+}
