@@ -37,7 +37,7 @@ export async function compileWith(
   const stripped = await stripTypes(transform, written.text);
   const diagnostics = diagnoseBuild(stripped, written.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
-  const moved = moveIntoFunction(stripped, written, functions.push({ name: "<module>", at: packAt(1, 1) }) - 1);
+  const moved = moveIntoFunction(stripped, written, functions.push(wholeModule(source)) - 1);
   return finish(await lower(transform, moved.text, "js"), moved, functions, options);
 }
 
@@ -64,6 +64,10 @@ function finish(
     kind: "compiled",
     program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },
   };
+}
+
+function wholeModule(source: string): FunctionInfo {
+  return { name: "<module>", at: packAt(1, 1), end: packAt(source.split("\n").length + 1, 1) };
 }
 
 function notCompiled(diagnostics: readonly Diagnostic[]): CompileResult {

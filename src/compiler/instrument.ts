@@ -129,7 +129,7 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
   const { naming } = around;
   const name = nameOf(node, naming);
   const isAsync = node.async;
-  beginFunction(work, node, isAsync ? work.functions.push({ name, at: placeOf(node) }) - 1 : null);
+  beginFunction(work, node, isAsync ? work.functions.push({ name, at: placeOf(node), end: endPlaceOf(node) }) - 1 : null);
   const inside = { naming: namingInsideFunction(name, naming), isAsync };
   const outside = { ...around, naming: { ...naming, given: null } };
   const own: readonly Node[] = [...node.params, node.body];
@@ -158,4 +158,8 @@ function wrapCall({ edits }: Work, callee: string, at: At, value: Node): void {
 
 function placeOf(node: Node): At {
   return node.loc ? packAt(node.loc.start.line, node.loc.start.column + 1) : 0;
+}
+
+function endPlaceOf(node: Node): At {
+  return node.loc ? packAt(node.loc.end.line, node.loc.end.column + 1) : 0;
 }

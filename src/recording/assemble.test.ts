@@ -2,9 +2,10 @@
 
 import { expect, it } from "vitest";
 import { assembleRecording } from "./assemble.ts";
-import { checkRecording } from "./check.ts";
+import { checked, readRecording } from "./check.ts";
 import { packAt } from "./position.ts";
 import type { Outcome, OutputLine } from "./recording.ts";
+import { Untrusted } from "./untrusted.ts";
 
 const OUTCOME: Outcome = { kind: "stopped", limit: "step-time", message: "It hung.", task: 5, at: packAt(4, 1) };
 const LINE: OutputLine = { time: 2, stream: "out", text: "hello", task: 5, at: packAt(3, 1), order: 17 };
@@ -19,5 +20,6 @@ it("keeps the lines, the time of the last one and the outcome, and gives them to
     tasks: { length: 1, name: ["pot.ts"] },
   });
   const bounds = { tasks: 1, events: 0, outputLines: 2, textUnits: 10 };
-  expect(checkRecording(recording, bounds)).toEqual({ kind: "valid", value: recording });
+  const read = checked(() => readRecording(new Untrusted(recording, "recording"), bounds));
+  expect(read).toEqual({ kind: "valid", value: recording });
 });

@@ -2,10 +2,17 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkRecording } from "./check.ts";
+import { checked, readRecording } from "./check.ts";
+import type { Checked } from "./check.ts";
+import type { Recording } from "./recording.ts";
 import { sampleRecording } from "./sample-recording.ts";
+import { Untrusted } from "./untrusted.ts";
 
 const BOUNDS = { tasks: 4, events: 8, outputLines: 4, textUnits: 64 };
+
+function check(value: unknown): Checked<Recording> {
+  return checked(() => readRecording(new Untrusted(value, "recording"), BOUNDS));
+}
 
 /** The sample with one property, named by its path, replaced. */
 function sampleWith(path: string, value: unknown): unknown {
@@ -19,18 +26,17 @@ function sampleWith(path: string, value: unknown): unknown {
 }
 
 function whyRefused(value: unknown): string | undefined {
-  const checked = checkRecording(value, BOUNDS);
-  return checked.kind === "malformed" ? checked.why : undefined;
+  const result = check(value);
+  return result.kind === "malformed" ? result.why : undefined;
 }
 
 describe("a right recording", () => {
   it("is taken over unchanged", () => {
-    expect(checkRecording(sampleRecording(), BOUNDS)).toEqual({ kind: "valid", value: sampleRecording() });
+    expect(check(sampleRecording())).toEqual({ kind: "valid", value: sampleRecording() });
   });
 
   it("is copied without the fields that nobody knows", () => {
-    const checked = checkRecording(sampleWith("outcome.html", "<b>"), BOUNDS);
-    expect(checked).toEqual({ kind: "valid", value: sampleRecording() });
+    expect(check(sampleWith("outcome.html", "<b>"))).toEqual({ kind: "valid", value: sampleRecording() });
   });
 });
 
@@ -100,7 +106,7 @@ describe("a wrong recording", () => {
   it("never makes the check throw, whatever it is", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(checkRecording(value, BOUNDS).kind).toBe("malformed");
+        expect(check(value).kind).toBe("malformed");
       }),
     );
   });

@@ -1,12 +1,13 @@
-// Decides whether a value from outside is a recording, and copies its known fields. Nothing in it is believed: not a
-// type, not a size, not an index. It does not know where the value came from.
+// Reads a recording out of a value from outside, and copies its known fields. Nothing in it is believed: not a type,
+// not a size, not an index. It does not know where the value came from. All readers here throw `Malformed`.
 
 import { checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
 import type { ReadColumn, RecordingBounds } from "./check-tables.ts";
 import type { At } from "./position.ts";
 import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, RULES } from "./recording.ts";
 import type { ErrorReport, Finding, Frame, Outcome, OutputLine, Recording } from "./recording.ts";
-import { Malformed, Untrusted } from "./untrusted.ts";
+import { Malformed } from "./untrusted.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 export type Checked<Value> =
   { readonly kind: "valid"; readonly value: Value } | { readonly kind: "malformed"; readonly why: string };
@@ -15,18 +16,14 @@ const MAX_INT32 = 2 ** 31 - 1;
 const MAX_FRAMES = 100;
 const STREAMS = ["out", "err"] as const;
 
-/** Checks a recording whose columns are typed arrays. */
-export function checkRecording(value: unknown, bounds: RecordingBounds): Checked<Recording> {
-  return checked(() =>
-    readRecording(new Untrusted(value, "recording"), bounds, (field, type, rows) => field.column(type, rows)),
-  );
+/** Reads a recording whose columns are typed arrays. */
+export function readRecording(source: Untrusted, bounds: RecordingBounds): Recording {
+  return readWith(source, bounds, (field, type, rows) => field.column(type, rows));
 }
 
-/** Checks a recording whose columns are plain lists of numbers, as in JSON. */
-export function checkRecordingOfLists(value: unknown, bounds: RecordingBounds): Checked<Recording> {
-  return checked(() =>
-    readRecording(new Untrusted(value, "recording"), bounds, (field, type, rows) => field.listAsColumn(type, rows)),
-  );
+/** Reads a recording whose columns are plain lists of numbers, as in JSON. */
+export function readRecordingOfLists(source: Untrusted, bounds: RecordingBounds): Recording {
+  return readWith(source, bounds, (field, type, rows) => field.listAsColumn(type, rows));
 }
 
 /** Runs a reader of an untrusted value; what it refuses becomes a value. */
@@ -51,7 +48,7 @@ export function readOutputLine(line: Untrusted, bounds: RecordingBounds): Output
   };
 }
 
-function readRecording(source: Untrusted, bounds: RecordingBounds, readColumn: ReadColumn): Recording {
+function readWith(source: Untrusted, bounds: RecordingBounds, readColumn: ReadColumn): Recording {
   const version = source.get("version").oneOf([RECORDING_VERSION]);
   const tasks = checkTasks(source.get("tasks"), bounds, readColumn);
   const spans = checkSpans(source.get("spans"), tasks.length, bounds, readColumn);

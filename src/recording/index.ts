@@ -2,7 +2,7 @@
 // neither how a run is made nor how it is shown.
 
 export * from "./assemble.ts";
-export { checked, checkRecording, readOutputLine } from "./check.ts";
+export { checked, readOutputLine, readRecording } from "./check.ts";
 export type { Checked } from "./check.ts";
 export type { RecordingBounds } from "./check-tables.ts";
 export * from "./json.ts";

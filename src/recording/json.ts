@@ -1,10 +1,11 @@
 // A recording as JSON text and back: columns are plain lists of numbers there. For the command line and for recordings
 // that are kept in files. What comes back is checked like anything from outside.
 
-import { checkRecordingOfLists } from "./check.ts";
+import { checked, readRecordingOfLists } from "./check.ts";
 import type { Checked } from "./check.ts";
 import type { RecordingBounds } from "./check-tables.ts";
 import type { Recording } from "./recording.ts";
+import { Untrusted } from "./untrusted.ts";
 
 /** As much as the reader's memory allows: the text is already there. */
 const ROOMY: RecordingBounds = {
@@ -28,5 +29,5 @@ export function recordingFromJson(text: string): Checked<Recording> {
   } catch {
     return { kind: "malformed", why: "recording: expected JSON" };
   }
-  return checkRecordingOfLists(value, ROOMY);
+  return checked(() => readRecordingOfLists(new Untrusted(value, "recording"), ROOMY));
 }

@@ -59,6 +59,7 @@ export const LIMIT_NAMES = [
   "memory",
   "messages",
   "start",
+  "crash",
   "deadlock",
   "stop",
 ] as const;

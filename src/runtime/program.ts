@@ -54,4 +54,6 @@ export interface FunctionInfo {
    */
   readonly name: string;
   readonly at: At;
+  /** Just behind its last character. Its frames in a stack have no name of their own: lowering takes it away. */
+  readonly end: At;
 }

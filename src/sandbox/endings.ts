@@ -1,0 +1,84 @@
+// The ways in which a run is ended from outside of it, and what the learner is told. (Limits that the runtime keeps
+// itself have their sentences there.) It does not know how a runner is killed.
+
+import { lineOf } from "#recording";
+import type { At, LimitName } from "#recording";
+import { LIMITS } from "#runtime";
+
+/**
+ * - `hung`: no sign of life for as long as one step may take.
+ * - `too-long`: alive, and past the time for the whole run.
+ * - `flooded`: more messages than any honest run sends.
+ * - `no-start`: the runner was never heard of.
+ * - `other-version`: page and runner come from different deploys.
+ * - `broke-down`: the runner failed, or says what no runner says.
+ * - `stop`: the learner's own button.
+ */
+export type Ending = "hung" | "too-long" | "flooded" | "no-start" | "other-version" | "broke-down" | "stop";
+
+/** Milliseconds that a runner may take to start, as far as the page is awake and visible. */
+export const START_MS = 8_000;
+
+/** Messages in one run. An honest one sends fewer than 64 a second, for the 10 s that it may take. */
+export const MAX_MESSAGES = 10_000;
+
+export interface Explained {
+  readonly limit: LimitName;
+  readonly message: string;
+}
+
+/**
+ * Says why a run was ended.
+ * @param at the place in the program that was passed last, as far as it is known
+ * @param why what the runner said about its own failure; empty where it said nothing
+ */
+export function explain(ending: Ending, at: At, why: string): Explained {
+  switch (ending) {
+    case "hung":
+      return { limit: "step-time", message: explainHang(at) };
+    case "too-long":
+      return {
+        limit: "run-time",
+        message: `The program computed for ${seconds(LIMITS.runMs)} in all and was stopped. Give it less to compute.`,
+      };
+    case "flooded":
+      return {
+        limit: "messages",
+        message: `The program sent more than ${MAX_MESSAGES.toLocaleString("en")} messages and was stopped. Let it print less.`,
+      };
+    case "no-start":
+      return {
+        limit: "start",
+        message: `The runner did not start within ${seconds(START_MS)}. Check your connection, then press Run again.`,
+      };
+    case "other-version":
+      return {
+        limit: "start",
+        message: "The site was updated while this page was open. Reload the page, then press Run again.",
+      };
+    case "broke-down":
+      return {
+        limit: "crash",
+        message:
+          `The runner broke down${why === "" ? "" : ` (${why})`}. ` +
+          "If your program changes built-in objects, such as `Array.prototype`, leave them as they are; " +
+          "otherwise this is a bug in Juggler, not in your code.",
+      };
+    case "stop":
+      return { limit: "stop", message: "You stopped the program." };
+  }
+}
+
+function explainHang(at: At): string {
+  const line = lineOf(at);
+  return (
+    `The program computed for ${seconds(LIMITS.stepMs)} without giving way and did not come back: ` +
+    "nothing else could run. " +
+    (line === 0 ? "" : `The last place it passed is on line ${String(line)}. `) +
+    "Look for something that takes very long, such as a regular expression on a long text or a search in a huge array."
+  );
+}
+
+function seconds(ms: number): string {
+  return `${String(ms / 1000)} s`;
+}

@@ -1,0 +1,15 @@
+// What the prelude needs from the place it runs in, captured before any foreign code: the run worker in the page's
+// frame, or a fresh context in Node. It does not know which of the two it is.
+
+import type { RunMessage, StartMessage } from "../protocol.ts";
+
+export interface Home {
+  /** Real milliseconds from any fixed moment. */
+  readonly now: () => number;
+  /** Says something to the page. Never throws because of what is said. */
+  post(message: RunMessage): void;
+  /** Evaluates a script of its own in the global scope; throws what it throws, and `SyntaxError` where it is none. */
+  loadScript(text: string): void;
+  /** Gives the one message that starts a run, as soon as it is there. */
+  onStart(start: (message: StartMessage) => void): void;
+}

@@ -1,0 +1,63 @@
+// One run inside a runner: loads the program, lets the runtime run it, and sends what comes of it. It does not know
+// who listens.
+
+import { assembleRecording, NOWHERE } from "#recording";
+import type { ErrorReport } from "#recording";
+import { runProgram } from "#runtime";
+import type { Host, ProgramBody } from "#runtime";
+import { PROTOCOL } from "../protocol.ts";
+import type { StartMessage } from "../protocol.ts";
+import type { Home } from "./home.ts";
+import { createLocate } from "./locate.ts";
+import { Outbox } from "./outbox.ts";
+import { loadProgram } from "./program-script.ts";
+
+/** Runs to the end and says everything that is to be said. Never throws. */
+export function run(message: StartMessage, home: Home): void {
+  home.post({ kind: "started", protocol: PROTOCOL });
+  try {
+    runLoaded(message, home);
+  } catch (error) {
+    home.post({ kind: "crashed", why: describe(error) });
+  }
+}
+
+function runLoaded(message: StartMessage, home: Home): void {
+  let body: ProgramBody;
+  try {
+    body = loadProgram(home, message.program);
+  } catch (error) {
+    refuse(message, home, error);
+    return;
+  }
+  const outbox = new Outbox(home);
+  const host: Host = {
+    now: home.now,
+    onOutput: (line) => outbox.print(line),
+    onBeat: (at) => outbox.beat(at),
+    locate: createLocate(message.program),
+  };
+  const began = home.now();
+  const recording = runProgram(message.program, body, message, host);
+  const computingMs = home.now() - began;
+  outbox.flush();
+  home.post({ kind: "done", recording, computingMs });
+}
+
+/** The engine does not accept the text (the compiler does not look into everything), and has thrown a `SyntaxError`. */
+function refuse({ program, seed }: StartMessage, home: Home, thrown: unknown): void {
+  const { name, message } = thrown as Error;
+  const error: ErrorReport = { name, message, at: NOWHERE, frames: [] };
+  const outcome = { kind: "failed", error } as const;
+  const recording = assembleRecording({ rules: program.rules, seed, outcome, output: [], program: program.file });
+  home.post({ kind: "done", recording, computingMs: 0 });
+}
+
+/** Says what was thrown, however odd it is. */
+function describe(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return "something that cannot be described";
+  }
+}
