@@ -3,7 +3,8 @@
 
 import type { Rules } from "#recording";
 import type { Diagnostic } from "./compiler.ts";
-import { diagnoseNode, diagnostic } from "./diagnose.ts";
+import { diagnostic } from "./diagnose.ts";
+import { diagnoseNode } from "./diagnose-node.ts";
 import { HELPERS } from "./helpers.ts";
 import { refuseImport } from "./refused-imports.ts";
 import { isPropertyName, walk, type Node, type Syntax } from "./syntax.ts";

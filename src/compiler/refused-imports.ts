@@ -1,7 +1,7 @@
 // Refuses to load what is not there: modules other than ours, and every way of loading besides `import … from`.
 
 import type { Diagnostic } from "./compiler.ts";
-import { diagnoseNode } from "./diagnose.ts";
+import { diagnoseNode } from "./diagnose-node.ts";
 import { MODULES } from "./modules.ts";
 import { walk, type Node, type NodeOf } from "./syntax.ts";
 

@@ -1,0 +1,111 @@
+// The compiler in the page: it lives in a worker, which is loaded on first need, asked one thing at a time, and
+// replaced when it hangs or breaks. Knows nothing of esbuild: the worker does.
+
+import type { CompileOptions, Compiler, CompileResult } from "./compiler.ts";
+import { diagnoseText } from "./diagnose.ts";
+import { WorkerHandle, type WorkerLike } from "./worker-handle.ts";
+
+const COMPILING_MS = 3_000;
+/** Enough for 3 MB over a slow line. */
+const LOADING_MS = 60_000;
+
+/** Uses whatever most programs use, so that the first real compile finds it all warmed up. */
+const PRIMER = `import asyncio from "asyncio";
+class Kitchen { orders: string[] = []; async brew(name: string, seconds = 1): Promise<string> {
+  for (const order of this.orders) console.log(\`\${order} first\`);
+  await asyncio.sleep(seconds); return name; } }
+async function* ticks() { yield 1; }
+async function main() { const kitchen = new Kitchen(); try { for await (const tick of ticks()) console.log(tick);
+  const [coffee, toast] = await asyncio.gather(kitchen.brew("coffee", 2), kitchen.brew("toast"));
+  console.log(coffee, toast); } catch (error) { console.error(error); } }
+asyncio.run(main());
+`;
+
+function startWorker(): WorkerLike {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}
+
+/** @param start makes a worker; each call may fail, and the next compile tries again */
+export function createBrowserCompiler(start: () => WorkerLike = startWorker): Compiler {
+  return new BrowserCompiler(start);
+}
+
+class BrowserCompiler implements Compiler {
+  readonly #start: () => WorkerLike;
+  #worker: WorkerHandle | null = null;
+  /** Settles when what was asked before has been answered. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #lastId = 0;
+  #disposed = false;
+
+  constructor(start: () => WorkerLike) {
+    this.#start = start;
+  }
+
+  compile(source: string, options: CompileOptions): Promise<CompileResult> {
+    const result = this.#turn.then(() => this.#compileNow(source, options));
+    this.#turn = result;
+    return result;
+  }
+
+  async warm(): Promise<void> {
+    if (this.#worker === null) await this.compile(PRIMER, { file: "primer.ts", rules: "asyncio" });
+    else await this.#turn;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#drop();
+  }
+
+  async #compileNow(source: string, options: CompileOptions): Promise<CompileResult> {
+    if (this.#disposed) return CLOSED;
+    const worker = this.#load();
+    if (!worker || (await worker.ready).kind !== "ready") return this.#giveUp(NOT_LOADED);
+    this.#lastId += 1;
+    const answer = await worker.ask({ id: this.#lastId, source, options }, COMPILING_MS);
+    if (answer.kind === "result") return answer.result;
+    return this.#giveUp(answer.kind === "late" ? TOO_SLOW : BROKEN);
+  }
+
+  #load(): WorkerHandle | null {
+    try {
+      this.#worker ??= new WorkerHandle(this.#start(), LOADING_MS);
+      return this.#worker;
+    } catch {
+      // A policy may forbid workers; what the learner can do about it is the same.
+      return null;
+    }
+  }
+
+  #giveUp(result: CompileResult): CompileResult {
+    this.#drop();
+    return this.#disposed ? CLOSED : result;
+  }
+
+  #drop(): void {
+    this.#worker?.end();
+    this.#worker = null;
+  }
+}
+
+const NOT_LOADED = notCompiled(
+  "The compiler did not load, so this program was not run.",
+  "Check your connection, then run it again.",
+);
+
+const TOO_SLOW = notCompiled(
+  `Compiling this program took more than ${String(COMPILING_MS / 1000)} s, so it was stopped.`,
+  "Make the program shorter or less deeply nested, then run it again.",
+);
+
+const BROKEN = notCompiled(
+  "The compiler broke down over this program.",
+  "Make the program shorter or less deeply nested, then run it again.",
+);
+
+const CLOSED = notCompiled("The compiler has been closed.", "Reload the page.");
+
+function notCompiled(message: string, hint: string): CompileResult {
+  return { kind: "not-compiled", diagnostics: [diagnoseText(message, hint)] };
+}

@@ -1,0 +1,45 @@
+// What the page and the compiler's worker say to each other, parsed on arrival on both sides.
+
+import type { CompileOptions, CompileResult } from "./compiler.ts";
+
+export interface CompileRequest {
+  readonly id: number;
+  readonly source: string;
+  readonly options: CompileOptions;
+}
+
+export type WorkerMessage =
+  /** esbuild is up; said once. */
+  | { readonly kind: "ready" }
+  | { readonly kind: "result"; readonly id: number; readonly result: CompileResult }
+  /** esbuild could not be loaded or is broken for good; the worker is of no more use. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+export function parseRequest(data: unknown): CompileRequest | null {
+  if (!isRecord(data) || typeof data["id"] !== "number" || typeof data["source"] !== "string") return null;
+  const { id, source, options } = data;
+  if (!isRecord(options) || typeof options["file"] !== "string") return null;
+  const { file, rules } = options;
+  return rules === "asyncio" || rules === "javascript" ? { id, source, options: { file, rules } } : null;
+}
+
+export function parseWorkerMessage(data: unknown): WorkerMessage | null {
+  if (!isRecord(data)) return null;
+  const { kind, id, result, reason } = data;
+  if (kind === "ready") return { kind };
+  if (kind === "failed" && typeof reason === "string") return { kind, reason };
+  if (kind === "result" && typeof id === "number" && isCompileResult(result)) return { kind, id, result };
+  return null;
+}
+
+function isCompileResult(value: unknown): value is CompileResult {
+  if (!isRecord(value)) return false;
+  if (value["kind"] === "not-compiled") return Array.isArray(value["diagnostics"]);
+  const { kind, program } = value;
+  if (kind !== "compiled" || !isRecord(program)) return false;
+  return ["file", "rules", "code", "map"].every((key) => typeof program[key] === "string");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
