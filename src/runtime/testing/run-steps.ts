@@ -52,7 +52,7 @@ export function printed(recording: Recording): string[] {
 function createWorld(functions: FunctionInfo[], parameters: readonly unknown[]): World {
   const values = Object.fromEntries(programParameterNames().map((name, index) => [name, parameters[index]]));
   const helpers = values["$$helpers"] as Helpers;
-  const mark = (name: string): number => functions.push({ name, at: NOWHERE }) - 1;
+  const mark = (name: string): number => functions.push({ name, at: NOWHERE, end: NOWHERE }) - 1;
   const print = values["console"] as { log(...values: unknown[]): void };
   return {
     async: (name, steps) => {
