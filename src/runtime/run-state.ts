@@ -21,6 +21,7 @@ import type { RulesOfRun } from "./rules/rules.ts";
 import type { Host, RunOptions } from "./run.ts";
 import { Future } from "./tasks/future.ts";
 import { NeverAwaited } from "./tasks/never-awaited.ts";
+import { LiveTasks } from "./tasks/live-tasks.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** A step that computes for less than this (milliseconds) takes no logical time. */
@@ -53,7 +54,7 @@ export class RunState {
   readonly waitReasons = new WeakMap<object, Reason>();
   currentTask: Task | null = null;
   /** Tasks that have not finished, in order of creation. */
-  readonly tasks = new Set<Task>();
+  readonly tasks = new LiveTasks();
   /** Futures that failed, and whose exception nobody has looked at. */
   readonly unretrieved = new Set<Future>();
   readonly neverAwaited = new NeverAwaited();

@@ -10,8 +10,15 @@ import { Sleep } from "./sleep.ts";
 
 /** How a coroutine goes on: its last `await` gives a value, or throws. */
 export interface Resumption {
-  throws: boolean;
-  value: unknown;
+  readonly throws: boolean;
+  readonly value: unknown;
+}
+
+/** The commonest resumption of all is made once. */
+export const NOTHING: Resumption = { throws: false, value: undefined };
+
+function gives(value: unknown): Resumption {
+  return value === undefined ? NOTHING : { throws: false, value };
 }
 
 export function isCancellation({ throws, value }: Resumption): boolean {
@@ -23,10 +30,10 @@ export function outcomeOf(awaited: Future | Sleep): Resumption {
   if (awaited instanceof Sleep) {
     return awaited.isCancelled
       ? { throws: true, value: new CancelledError(awaited.cancelMessage) }
-      : { throws: false, value: awaited.result };
+      : gives(awaited.result);
   }
   try {
-    return { throws: false, value: awaited.result() };
+    return gives(awaited.result());
   } catch (error) {
     return { throws: true, value: error };
   }

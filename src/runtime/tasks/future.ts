@@ -57,17 +57,18 @@ export class Future {
   result(): unknown {
     if (this.#state === "cancelled") throw this.makeCancelledError();
     if (this.#state === "pending") throw new InvalidStateError("Result is not ready.");
+    if (!this.#failed) return this.#result;
     this.loop.state.unretrieved.delete(this);
-    if (this.#failed) throw this.#error;
-    return this.#result;
+    throw this.#error;
   }
 
   /** The exception it failed with, or `null`. @throws CancelledError, or InvalidStateError when it is not done */
   exception(): unknown {
     if (this.#state === "cancelled") throw this.makeCancelledError();
     if (this.#state === "pending") throw new InvalidStateError("Exception is not set.");
+    if (!this.#failed) return null;
     this.loop.state.unretrieved.delete(this);
-    return this.#failed ? this.#error : null;
+    return this.#error;
   }
 
   /** @throws InvalidStateError when it is done already */
@@ -84,7 +85,7 @@ export class Future {
    */
   setException(error: unknown): void {
     this.assertPending();
-    const exception = typeof error === "function" ? (new (error as new () => unknown)()) : error;
+    const exception = typeof error === "function" ? new (error as new () => unknown)() : error;
     if (!(exception instanceof Error)) throw new TypeError("invalid exception object");
     this.fail(exception);
   }

@@ -9,17 +9,26 @@ export type AnyCoroutine = Coroutine | Sleep;
 export class NeverAwaited {
   #created: AnyCoroutine[] = [];
   #weedAt = 1024;
+  /** Nearly every coroutine is awaited before the next one is made: only the others get into the list. */
+  #newest: AnyCoroutine | null = null;
 
   add(coroutine: AnyCoroutine): void {
-    this.#created.push(coroutine);
-    if (this.#created.length >= this.#weedAt) this.#weed();
+    if (this.#newest?.state === "created") this.#keep(this.#newest);
+    this.#newest = coroutine;
   }
 
   /** Those that are still waiting to be awaited, in order of creation; the list is empty afterwards. */
   takeAll(): readonly AnyCoroutine[] {
+    if (this.#newest !== null) this.#keep(this.#newest);
     const forgotten = this.#created.filter(isForgotten);
     this.#created = [];
+    this.#newest = null;
     return forgotten;
+  }
+
+  #keep(coroutine: AnyCoroutine): void {
+    this.#created.push(coroutine);
+    if (this.#created.length >= this.#weedAt) this.#weed();
   }
 
   /** Keeps only the open cases. Growing with what is left makes the cost of each `add` constant on average. */

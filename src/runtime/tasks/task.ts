@@ -8,7 +8,7 @@ import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
-import { awaitOnly, endless, isAwaitable, isCancellation, outcomeOf, reused } from "./awaiting.ts";
+import { NOTHING, awaitOnly, endless, isAwaitable, isCancellation, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
 import { Coroutine } from "./coroutine.ts";
 import { Future } from "./future.ts";
@@ -134,7 +134,7 @@ export class Task extends Future {
   #resumption(): Resumption {
     const awaited = this.#waitsFor;
     this.#waitsFor = null;
-    const resumption = this.#afterCancel(awaited === null ? { throws: false, value: undefined } : outcomeOf(awaited));
+    const resumption = this.#afterCancel(awaited === null ? NOTHING : outcomeOf(awaited));
     if (this.#cancelsRequested > 0 && isCancellation(resumption)) this.#cancelledAt = this.#at;
     return resumption;
   }
@@ -172,7 +172,7 @@ export class Task extends Future {
     const passOn = new Coroutine(coroutine.name, coroutine.at, awaitOnly(value));
     passOn.awaitedBy = awaitedBy;
     this.#innermost = passOn;
-    return { throws: false, value: undefined };
+    return NOTHING;
   }
 
   /** A coroutine has ended: whoever awaits it goes on with its outcome; the task ends with its first one. */
@@ -200,7 +200,7 @@ export class Task extends Future {
     if (coroutine.state !== "created") return reused(coroutine);
     coroutine.awaitedBy = this.#innermost;
     this.#innermost = coroutine;
-    return { throws: false, value: undefined };
+    return NOTHING;
   }
 
   /** CPython asyncio/tasks.py, sleep: no delay means one turn of the loop. */
@@ -263,7 +263,6 @@ export class Task extends Future {
     const { state } = this.loop;
     state.countComputing();
     state.recorder.stepEnded(this.id);
-    state.tasks.delete(this);
     state.guard.taskFinished();
     if (!throws && this.#mustCancel) {
       this.#mustCancel = false;

@@ -7,7 +7,7 @@ import { Task } from "../../tasks/task.ts";
 
 /** Ends the run: no callback is ready, no timer is set, and `future` is not done. */
 export function explainDeadlock(state: RunState, future: Future): never {
-  const waiting = [...state.tasks];
+  const waiting = [...state.tasks.all()];
   const chains = waiting.map(describeWait).join(" ");
   const message = `Nothing is left to run, and ${waiting.length === 1 ? "a task still waits" : "tasks still wait"}: nobody will ever wake them. ${chains}`;
   const first = future instanceof Task ? future : waiting[0];

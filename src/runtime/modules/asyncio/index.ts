@@ -18,7 +18,7 @@ export function createAsyncio(state: RunState): Record<string, unknown> {
     createTask: (coroutine: unknown, options?: { name?: string }) =>
       createTask(loopOf(state), coroutine, options?.name),
     currentTask: () => state.currentTask,
-    allTasks: () => new Set(state.tasks),
+    allTasks: () => new Set(state.tasks.all()),
     iscoroutine: (value: unknown) => value instanceof Coroutine || value instanceof Sleep,
     isfuture: (value: unknown) => value instanceof Future,
     Task,

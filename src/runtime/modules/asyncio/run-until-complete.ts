@@ -27,7 +27,7 @@ export function turnUntilDone(loop: EventLoop, future: Future): void {
 /** Cancels what is left when main has ended, and lets it clean up. CPython runners.py, _cancel_all_tasks. */
 export function cancelLeftovers(loop: EventLoop): void {
   const { state } = loop;
-  const leftovers = [...state.tasks];
+  const leftovers = [...state.tasks.all()];
   if (leftovers.length === 0) return;
   for (const task of leftovers) {
     state.find("cancelled-at-exit", cancelledAtExit(task), task.id, task.at);
