@@ -58,7 +58,16 @@ interface ScopeRule {
 
 /** TextMate's scopes of each kind, in the grammars of TypeScript and Python that Shiki brings. The longest match wins. */
 const TEXTMATE_RULES: readonly ScopeRule[] = [
-  { kind: "punctuation", scopes: ["punctuation", "meta.brace", "keyword.operator", "storage.type.function.arrow"] },
+  {
+    kind: "punctuation",
+    scopes: [
+      "punctuation",
+      "meta.brace",
+      "keyword.operator",
+      "storage.type.function.arrow",
+      "constant.character.format",
+    ],
+  },
   {
     kind: "keyword",
     scopes: [
@@ -71,12 +80,23 @@ const TEXTMATE_RULES: readonly ScopeRule[] = [
       "constant.language",
       "variable.language",
       "support.type.primitive",
+      "support.type.builtin",
     ],
   },
   { kind: "type", scopes: ["entity.name.type", "entity.other.inherited-class", "support.class"] },
   { kind: "number", scopes: ["constant.numeric"] },
-  { kind: "string", scopes: ["string", "punctuation.definition.string", "constant.character.escape"] },
-  { kind: "plain", scopes: ["meta.template.expression", "meta.fstring.python meta.embedded"] },
+  {
+    kind: "string",
+    scopes: [
+      "string",
+      "string.regexp keyword.operator",
+      "punctuation.definition.string",
+      "constant.character.escape",
+      "storage.type.string.python",
+      "storage.type.format.python",
+    ],
+  },
+  { kind: "plain", scopes: ["meta.template.expression"] },
   { kind: "comment", scopes: ["comment", "punctuation.definition.comment"] },
 ];
 

@@ -1,0 +1,32 @@
+// The course as the site sees it: units, lessons and their parts, in order. Paths run from the repository's root on.
+
+export interface Course {
+  readonly units: readonly Unit[];
+  /** The snippets of the first page. */
+  readonly home: readonly Snippet[];
+}
+
+export interface Unit {
+  /** The folder's name: stable, progress is stored under it. */
+  readonly id: string;
+  readonly title: string;
+  readonly lessons: readonly Lesson[];
+}
+
+export interface Lesson {
+  /** `<unit>/<lesson>`: stable, progress is stored under it. */
+  readonly id: string;
+  readonly folder: string;
+  readonly snippets: readonly Snippet[];
+  /** Names of the folders in `exercises/`. */
+  readonly exercises: readonly string[];
+}
+
+export interface Snippet {
+  /** The name that the learner sees, e.g. `breakfast.ts`. */
+  readonly file: string;
+  readonly path: string;
+  readonly source: string;
+  /** The same program in Python, and the name that the learner sees, e.g. `breakfast.py`. */
+  readonly twin: { readonly file: string; readonly path: string; readonly source: string };
+}
