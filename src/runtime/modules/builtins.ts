@@ -1,51 +1,65 @@
-// The module "builtins": Python's own exception classes that programs raise and catch. They need no run and no loop.
-// CPython Objects/exceptions.c has the hierarchy; `CancelledError` is a BaseException there, which TypeScript's `catch`
-// does not tell apart.
+// Python's own exception classes that programs raise and catch; they need no run and no loop. CPython
+// Objects/exceptions.c has the hierarchy. Python's TypeError has the meaning of JavaScript's, and is the same.
 
-/** Sets the class's name where stacks, `String(error)` and inspection read it: on the prototype. */
-function named<Class extends new (...parameters: never[]) => Error>(errorClass: Class): Class {
-  Object.defineProperty(errorClass.prototype, "name", { value: errorClass.name, configurable: true, writable: true });
-  return errorClass;
+import { describeValue } from "../console/describe.ts";
+
+/** An error is called as its class is, also a class of the learner's, unless it is given a name of its own. */
+export class BaseException extends Error {
+  override get name(): string {
+    return this.constructor.name;
+  }
+
+  override set name(value: string) {
+    Object.defineProperty(this, "name", { value, writable: true, configurable: true });
+  }
 }
 
-export const PythonError = named(class Exception extends Error {});
-export const RuntimeError = named(class RuntimeError extends PythonError {});
-export const NotImplementedError = named(class NotImplementedError extends RuntimeError {});
-export const ValueError = named(class ValueError extends PythonError {});
-export const LookupError = named(class LookupError extends PythonError {});
-export const KeyError = named(class KeyError extends LookupError {});
-export const IndexError = named(class IndexError extends LookupError {});
-export const ArithmeticError = named(class ArithmeticError extends PythonError {});
-export const ZeroDivisionError = named(class ZeroDivisionError extends ArithmeticError {});
-export const OSError = named(class OSError extends PythonError {});
-export const ConnectionError = named(class ConnectionError extends OSError {});
-export const ConnectionRefusedError = named(class ConnectionRefusedError extends ConnectionError {});
-export const ConnectionResetError = named(class ConnectionResetError extends ConnectionError {});
-export const FileNotFoundError = named(class FileNotFoundError extends OSError {});
-export const PermissionError = named(class PermissionError extends OSError {});
-export const TimeoutError = named(class TimeoutError extends OSError {});
-export const MemoryError = named(class MemoryError extends PythonError {});
-export const StopAsyncIteration = named(class StopAsyncIteration extends PythonError {});
+/** Stands on the prototype of what is an Exception without inheriting from it: a class here has one parent only. */
+export const ORDINARY = Symbol("ordinary");
 
-/** Python's TypeError has the meaning of JavaScript's: one class, so that `instanceof` says so too. */
-export const builtins = {
-  Exception: PythonError,
-  RuntimeError,
-  NotImplementedError,
-  ValueError,
-  TypeError,
-  LookupError,
-  KeyError,
-  IndexError,
-  ArithmeticError,
-  ZeroDivisionError,
-  OSError,
-  ConnectionError,
-  ConnectionRefusedError,
-  ConnectionResetError,
-  FileNotFoundError,
-  PermissionError,
-  TimeoutError,
-  MemoryError,
-  StopAsyncIteration,
-};
+/** `error instanceof Exception` asks what `except Exception` asks: JavaScript's own errors are ordinary, too. */
+export class Exception extends BaseException {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this === Exception && value instanceof Error) {
+      if (!(value instanceof BaseException) || ORDINARY in value) return true;
+    }
+    return Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+}
+
+export class KeyboardInterrupt extends BaseException {}
+export class SystemExit extends BaseException {}
+
+export class ArithmeticError extends Exception {}
+export class OverflowError extends ArithmeticError {}
+export class ZeroDivisionError extends ArithmeticError {}
+export class AssertionError extends Exception {}
+export class AttributeError extends Exception {}
+export class EOFError extends Exception {}
+export class LookupError extends Exception {}
+export class IndexError extends LookupError {}
+/** Its message is the key as it would stand in the source. CPython Objects/exceptions.c, KeyError_str. */
+export class KeyError extends LookupError {
+  constructor(key?: unknown, options?: ErrorOptions) {
+    super(key === undefined ? "" : describeValue(key), options);
+  }
+}
+export class MemoryError extends Exception {}
+export class OSError extends Exception {}
+export class ConnectionError extends OSError {}
+export class BrokenPipeError extends ConnectionError {}
+export class ConnectionAbortedError extends ConnectionError {}
+export class ConnectionRefusedError extends ConnectionError {}
+export class ConnectionResetError extends ConnectionError {}
+export class FileExistsError extends OSError {}
+export class FileNotFoundError extends OSError {}
+export class PermissionError extends OSError {}
+export class TimeoutError extends OSError {}
+export class RuntimeError extends Exception {}
+export class NotImplementedError extends RuntimeError {}
+export class ValueError extends Exception {}
+
+/** Errors that end the program: no task keeps them to itself. CPython asyncio/tasks.py, Task.__step. */
+export function endsTheProgram(error: unknown): boolean {
+  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+}

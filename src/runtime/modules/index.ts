@@ -2,14 +2,14 @@
 
 import type { RunState } from "../run-state.ts";
 import { createAsyncio } from "./asyncio/index.ts";
-import { builtins } from "./builtins.ts";
+import { createBuiltins } from "./builtins-module.ts";
 import { createTime } from "./time.ts";
 
 type CreateModule = (state: RunState) => Record<string, unknown>;
 
 const MODULES: Readonly<Record<string, CreateModule>> = {
   asyncio: createAsyncio,
-  builtins: () => builtins,
+  builtins: createBuiltins,
   time: createTime,
 };
 
