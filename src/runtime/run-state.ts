@@ -10,6 +10,7 @@ import { Output } from "./console/output.ts";
 import { Handle } from "./loop/handle.ts";
 import { LogicalClock } from "./loop/clock.ts";
 import { EventLoop } from "./loop/event-loop.ts";
+import { loopOf } from "./modules/asyncio/running-loop.ts";
 import { createPromiseRealm } from "./promise/promise.ts";
 import type { PromiseRealm } from "./promise/promise.ts";
 import { Rejections } from "./promise/rejections.ts";
@@ -19,8 +20,9 @@ import { asyncioRules } from "./rules/asyncio.ts";
 import { javascriptRules } from "./rules/javascript.ts";
 import type { RulesOfRun } from "./rules/rules.ts";
 import type { Host, RunOptions } from "./run.ts";
-import { Future } from "./tasks/future.ts";
+import type { Future } from "./tasks/future.ts";
 import { NeverAwaited } from "./tasks/never-awaited.ts";
+import type { AnyCoroutine } from "./tasks/never-awaited.ts";
 import { LiveTasks } from "./tasks/live-tasks.ts";
 import type { Task } from "./tasks/task.ts";
 
@@ -99,19 +101,18 @@ export class RunState {
     return this.runningLoop ?? this.baseLoop;
   }
 
-  /** What promises know how to wait for: a future becomes a promise of its outcome. */
-  thenable(value: unknown): unknown {
-    if (!(value instanceof Future)) return value;
-    const { promise, resolve, reject } = this.promises.deferred();
-    this.waitReasons.set(promise, value.reason);
-    value.addDoneCallback(() => {
-      try {
-        resolve(value.result());
-      } catch (error) {
-        reject(error);
-      }
-    });
-    return promise;
+  /** What a lane that awaits this promise waits for. */
+  reasonOf(promise: object): Reason {
+    const known = this.waitReasons.get(promise);
+    if (known !== undefined) return known;
+    return this.promises.inspect(promise).isDerived ? "tasks" : "promise";
+  }
+
+  /** The task that a coroutine becomes when it is used as a promise. @throws RuntimeError outside a running loop */
+  taskFor(coroutine: AnyCoroutine): Future {
+    const future = this.rules.toFuture(loopOf(this), coroutine);
+    if (future === null) throw new InternalError(`${coroutine.toString()} cannot become a task`);
+    return future;
   }
 
   /** The name of a lane, for sentences. */

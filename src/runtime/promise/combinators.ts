@@ -13,19 +13,20 @@ interface Member {
 }
 
 /** Methods, so that `this` is the constructor; shorthand, so that they have the right names and cannot be constructed. */
-export function combinators(promiseResolve: Resolve): Record<string, unknown> {
+export function combinators(promiseResolve: Resolve, derive: (promise: object) => object): Record<string, unknown> {
   return {
     all(this: unknown, iterable: unknown): object {
-      return overAll(this, iterable, (capability, collected) => ({
+      const promise = overAll(this, iterable, (capability, collected) => ({
         member: (index) => ({ onFulfilled: collected.setter(index), onRejected: capability.reject }),
         whenNoneLeft: () => {
           capability.resolve(collected.values);
         },
       }));
+      return derive(promise);
     },
 
     allSettled(this: unknown, iterable: unknown): object {
-      return overAll(this, iterable, (capability, collected) => ({
+      const promise = overAll(this, iterable, (capability, collected) => ({
         member: (index) => {
           const set = collected.setter(index);
           return {
@@ -41,19 +42,22 @@ export function combinators(promiseResolve: Resolve): Record<string, unknown> {
           capability.resolve(collected.values);
         },
       }));
+      return derive(promise);
     },
 
     any(this: unknown, iterable: unknown): object {
-      return overAll(this, iterable, (capability, collected) => ({
+      const promise = overAll(this, iterable, (capability, collected) => ({
         member: (index) => ({ onFulfilled: capability.resolve, onRejected: collected.setter(index) }),
         whenNoneLeft: () => {
           capability.reject(new AggregateError(collected.values, "All promises were rejected"));
         },
       }));
+      return derive(promise);
     },
 
     race(this: unknown, iterable: unknown): object {
       const capability = newCapability(this);
+      derive(capability.promise);
       return rejectOnThrow(capability, () => {
         const resolve = resolveMethod(this);
         for (const item of iterable as Iterable<unknown>) {

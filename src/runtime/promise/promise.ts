@@ -15,6 +15,9 @@ export interface PromiseHost {
   handledLate(promise: object): void;
 }
 
+/** What `console.log` shows. Node's util.inspect.custom. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
 type OnFulfilled = ((value: unknown) => unknown) | undefined;
 type OnRejected = ((reason: unknown) => unknown) | undefined;
 
@@ -34,6 +37,14 @@ export interface Deferred {
   readonly reject: (reason: unknown) => void;
 }
 
+/** What can be seen of a promise from outside its class. */
+interface Inspected {
+  readonly state: PromiseState;
+  readonly result: unknown;
+  /** Whether it came from another promise's `then`, or from `Promise.all` and its kin. */
+  readonly isDerived: boolean;
+}
+
 /** A promise class, and the operations of the specification that the rules need beside it. */
 export interface PromiseRealm {
   readonly Promise: PromiseConstructorLike & { readonly prototype: object };
@@ -44,20 +55,22 @@ export interface PromiseRealm {
   deferred: () => Deferred;
   isPromise(value: unknown): value is object;
   /** State and result of a promise of ours. */
-  inspect(promise: object): { readonly state: PromiseState; readonly result: unknown };
+  inspect(promise: object): Inspected;
 }
 
 export function createPromiseRealm(host: PromiseHost): PromiseRealm {
   // What only the class itself can reach, for the rules.
   let isPromise: (value: unknown) => value is Promise;
   let thenDo: (promise: Promise, onFulfilled: OnFulfilled, onRejected: OnRejected) => void;
-  let inspect: (promise: Promise) => { state: PromiseState; result: unknown };
+  let inspect: (promise: Promise) => Inspected;
+  let derive: (promise: object) => object;
   let deferred: () => Deferred;
 
   class Promise {
     #state: PromiseState = "pending";
     #result: unknown = undefined;
     #isHandled = false;
+    #isDerived = false;
     #reactions: Reaction[] = [];
 
     constructor(executor: (resolve: (value?: unknown) => void, reject: (reason?: unknown) => void) => void) {
@@ -80,7 +93,7 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
         throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${describe(this)}`);
       const capability = newCapability(speciesConstructor(this, constructor));
       this.#react({ capability, onFulfilled: callable(onFulfilled), onRejected: callable(onRejected) });
-      return capability.promise;
+      return derive(capability.promise);
     }
 
     catch(onRejected?: unknown): unknown {
@@ -207,7 +220,11 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       thenDo = (promise, onFulfilled, onRejected) => {
         promise.#react({ capability: null, onFulfilled, onRejected });
       };
-      inspect = (promise) => ({ state: promise.#state, result: promise.#result });
+      inspect = (promise) => ({ state: promise.#state, result: promise.#result, isDerived: promise.#isDerived });
+      derive = (promise) => {
+        if (isPromise(promise)) promise.#isDerived = true;
+        return promise;
+      };
       deferred = () => {
         const promise = new Promise(ignore);
         return { promise, ...promise.#resolvingFunctions() };
@@ -216,6 +233,20 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
   }
 
   Object.defineProperty(Promise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
+  Object.defineProperty(Promise.prototype, INSPECT, { value: inspectPromise, configurable: true });
+  /** As Node shows a promise. */
+  function inspectPromise(
+    this: unknown,
+    _depth: number,
+    options: object,
+    show: (value: unknown, options: object) => string,
+  ): string {
+    if (!isPromise(this)) return "Promise {}";
+    const { state, result } = inspect(this);
+    if (state === "pending") return "Promise { <pending> }";
+    return `Promise { ${state === "rejected" ? "<rejected> " : ""}${show(result, options)} }`;
+  }
+
   const constructor = Promise as unknown as PromiseConstructorLike;
 
   /** PromiseResolve. */
@@ -226,7 +257,7 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     return capability.promise;
   }
 
-  for (const [name, method] of Object.entries(combinators(promiseResolve))) {
+  for (const [name, method] of Object.entries(combinators(promiseResolve, derive))) {
     Object.defineProperty(Promise, name, { value: method, writable: true, configurable: true, enumerable: false });
   }
 

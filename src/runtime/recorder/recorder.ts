@@ -13,7 +13,7 @@ const BLOCKED = SPAN_KINDS.indexOf("blocked");
 const TURN = REASONS.indexOf("turn");
 
 /** Waits for the world outside the program, as against waits for another task of it. */
-const OUTSIDE: readonly Reason[] = ["sleep", "response", "connection", "executor"];
+const OUTSIDE: readonly Reason[] = ["sleep", "response", "connection", "executor", "promise"];
 const isOutside = Uint8Array.from(REASONS, (reason) => (OUTSIDE.includes(reason) ? 1 : 0));
 
 export interface NewTask {

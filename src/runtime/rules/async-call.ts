@@ -71,7 +71,7 @@ export class AsyncCall {
 
   #await(value: unknown): void {
     const { clock, promises, recorder } = this.#state;
-    const promise = promises.resolved(this.#state.thenable(value));
+    const promise = promises.resolved(value);
     this.#state.countComputing();
     this.#at = this.#state.at;
     recorder.stepEnded(this.id);
@@ -90,10 +90,8 @@ export class AsyncCall {
 
   #waitFor(value: unknown, promise: object): { reason: Reason; target: TaskId } {
     if (this.#state.promises.inspect(promise).state !== "pending") return { reason: "turn", target: NONE };
-    const known = this.#state.waitReasons.get(promise);
-    if (known !== undefined) return { reason: known, target: NONE };
     const target = typeof value === "object" && value !== null ? this.#state.laneOfPromise.get(value) : undefined;
-    return target === undefined ? { reason: "promise", target: NONE } : { reason: "task", target };
+    return target === undefined ? { reason: this.#state.reasonOf(promise), target: NONE } : { reason: "task", target };
   }
 
   #finish(outcome: "returned" | "raised"): void {

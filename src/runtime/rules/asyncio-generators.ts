@@ -1,10 +1,12 @@
 // Async generators under asyncio rules: `__anext__`, `asend`, `athrow` and `aclose` run inside the task that awaits
 // them, without giving way by themselves. CPython Objects/genobject.c, async_gen_asend and async_gen_athrow.
 
+import { NOWHERE } from "#recording";
 import type { RunState } from "../run-state.ts";
 import { RuntimeError } from "../modules/builtins.ts";
+import { Awaitable } from "../tasks/awaitable.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
-import { isAwaitable } from "../tasks/awaiting.ts";
+import type { CoroutineFunction } from "../tasks/coroutine.ts";
 import { AwaitMark, PassedOn } from "./marks.ts";
 import type { GeneratorBody } from "./rules.ts";
 import { YieldStar } from "./yield-star.ts";
@@ -13,14 +15,14 @@ import type { AnyAsyncIterator } from "./yield-star.ts";
 type Resumption = "next" | "throw" | "return";
 
 export class AsyncGenerator {
-  readonly #name: string;
-  readonly #at: number;
+  readonly #state: RunState;
+  readonly #function: CoroutineFunction;
   readonly #steps: Generator<unknown, unknown, unknown>;
   #isRunning = false;
 
-  constructor(name: string, at: number, steps: Generator<unknown, unknown, unknown>) {
-    this.#name = name;
-    this.#at = at;
+  constructor(state: RunState, generatorFunction: CoroutineFunction, steps: Generator<unknown, unknown, unknown>) {
+    this.#state = state;
+    this.#function = generatorFunction;
     this.#steps = steps;
   }
 
@@ -45,7 +47,7 @@ export class AsyncGenerator {
   }
 
   #resumed(how: Resumption, value: unknown): Coroutine {
-    return new Coroutine(this.#name, this.#at, this.#untilNextYield(how, value));
+    return new Coroutine(this.#state, this.#function, this.#untilNextYield(how, value));
   }
 
   /** Passes the generator's awaits on to the task, until it yields or ends. */
@@ -56,7 +58,8 @@ export class AsyncGenerator {
       let result = this.#resume(how, value);
       while (result.value instanceof AwaitMark) result = yield* this.#awaitFor(result.value);
       if (result.value instanceof PassedOn) return { done: false, value: result.value.value };
-      if (result.done !== true && isAwaitable(result.value)) return { done: false, value: yield result.value };
+      if (result.done !== true && (result.value instanceof Awaitable || this.#state.promises.isPromise(result.value)))
+        return { done: false, value: yield result.value };
       return result;
     } finally {
       this.#isRunning = false;
@@ -87,8 +90,7 @@ export function asyncGenerator(
 ): AsyncGenerator {
   const steps = body.apply(self, (parameters ?? []) as unknown[]);
   const mark = steps.next().value;
-  const { name, at } = state.functionOf(mark instanceof AwaitMark ? mark.awaited : mark);
-  return new AsyncGenerator(name, at, steps);
+  return new AsyncGenerator(state, state.functionOf(mark instanceof AwaitMark ? mark.awaited : mark), steps);
 }
 
 interface AsyncOrSyncIterable {
@@ -96,12 +98,13 @@ interface AsyncOrSyncIterable {
   [Symbol.iterator]?: () => Iterator<unknown>;
 }
 
+const ANEXT: CoroutineFunction = { name: "anext", at: NOWHERE };
 const END = { done: true, value: undefined };
 
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
 export function forAwait(state: RunState, iterable: unknown): object {
   const { at } = state;
-  const iterator = iteratorOf(iterable);
+  const iterator = iteratorOf(state, iterable);
   return {
     next: (): unknown => {
       state.at = at;
@@ -115,19 +118,19 @@ export function forAwait(state: RunState, iterable: unknown): object {
 }
 
 /** `yield*` over anything that can be iterated asynchronously. */
-export function yieldStar(iterable: unknown): YieldStar {
-  return new YieldStar(iteratorOf(iterable));
+export function yieldStar(state: RunState, iterable: unknown): YieldStar {
+  return new YieldStar(iteratorOf(state, iterable));
 }
 
 /** A plain iterable gives its values, each of which is awaited. ECMA-262, CreateAsyncFromSyncIterator. */
-function iteratorOf(iterable: unknown): AnyAsyncIterator {
+function iteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
   const source = iterable as AsyncOrSyncIterable;
   const asyncIterator = source[Symbol.asyncIterator]?.();
   if (asyncIterator !== undefined) return asyncIterator;
   const iterator = source[Symbol.iterator]?.();
   if (iterator === undefined) throw new TypeError("'for await' needs an async iterable or an iterable");
   return {
-    next: () => new Coroutine("anext", 0, awaitedResult(iterator.next())),
+    next: () => new Coroutine(state, ANEXT, awaitedResult(iterator.next())),
   };
 }
 

@@ -2,14 +2,13 @@
 // Reference: CPython 3.13.
 
 import { NOWHERE } from "#recording";
-import type { At } from "#recording";
 import { describeError } from "../console/describe.ts";
 import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
 import { run } from "../modules/asyncio/run.ts";
 import type { RunState } from "../run-state.ts";
 import { coroutineForTask } from "../tasks/awaiting.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
-import type { Steps } from "../tasks/coroutine.ts";
+import type { CoroutineFunction, Steps } from "../tasks/coroutine.ts";
 import { Future } from "../tasks/future.ts";
 import { Sleep } from "../tasks/sleep.ts";
 import { Task } from "../tasks/task.ts";
@@ -18,6 +17,7 @@ import { disposalSteps, hasSomethingToAwait, noteDisposable } from "./disposal.t
 import { AwaitMark } from "./marks.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
+const DISPOSE: CoroutineFunction = { name: "dispose", at: NOWHERE };
 const TURN: TurnRules = { timersPerTurn: "all-due", runs: "what-was-ready" };
 
 export function asyncioRules(state: RunState): RulesOfRun {
@@ -27,16 +27,16 @@ export function asyncioRules(state: RunState): RulesOfRun {
       __async: (self, parameters, body) => callAsync(state, self, parameters, body),
       __await: AwaitMark,
       __asyncGenerator: (self, parameters, body) => asyncGenerator(state, self, parameters, body),
-      __yieldStar: yieldStar,
+      __yieldStar: (iterable) => yieldStar(state, iterable),
       __forAwait: (iterable) => forAwait(state, iterable),
       __using: noteDisposable,
       __callDispose: (stack, error, hasError) => {
         const steps = disposalSteps(stack, error, hasError);
-        return hasSomethingToAwait(stack) ? new Coroutine("dispose", NOWHERE, steps) : steps.next().value;
+        return hasSomethingToAwait(stack) ? new Coroutine(state, DISPOSE, steps) : steps.next().value;
       },
       __toESM: (module) => module,
     },
-    callNative: (name, steps) => createCoroutine(state, name, NOWHERE, steps),
+    callNative: (name, steps) => createCoroutine(state, { name, at: NOWHERE }, steps),
     sleep: (delay, result) => createSleep(state, delay, result),
     toFuture,
     run: (main) => run(state, main),
@@ -56,12 +56,11 @@ function callAsync(
   body: GeneratorBody,
 ): Coroutine {
   const steps = body.apply(self, (parameters ?? []) as unknown[]);
-  const { name, at } = state.functionOf(steps.next().value);
-  return createCoroutine(state, name, at, steps);
+  return createCoroutine(state, state.functionOf(steps.next().value), steps);
 }
 
 function createSleep(state: RunState, delay: number, result: unknown): Sleep {
-  const sleep = new Sleep(delay, result, state.clock);
+  const sleep = new Sleep(delay, result, state);
   state.neverAwaited.add(sleep);
   return sleep;
 }
@@ -70,11 +69,11 @@ function createSleep(state: RunState, delay: number, result: unknown): Sleep {
 function toFuture(loop: EventLoop, awaitable: unknown): Future | null {
   if (awaitable instanceof Future) return awaitable;
   const isCoroutine = awaitable instanceof Coroutine || awaitable instanceof Sleep;
-  return isCoroutine ? new Task(loop, coroutineForTask(awaitable), loop.state.nextTaskName()) : null;
+  return isCoroutine ? new Task(loop, coroutineForTask(loop.state, awaitable), loop.state.nextTaskName()) : null;
 }
 
-function createCoroutine(state: RunState, name: string, at: At, steps: Steps): Coroutine {
-  const coroutine = new Coroutine(name, at, steps);
+function createCoroutine(state: RunState, coroutineFunction: CoroutineFunction, steps: Steps): Coroutine {
+  const coroutine = new Coroutine(state, coroutineFunction, steps);
   state.neverAwaited.add(coroutine);
   return coroutine;
 }

@@ -9,34 +9,7 @@ import { turnUntilDone } from "../modules/asyncio/run-until-complete.ts";
 import { RuntimeError, ValueError } from "../modules/builtins.ts";
 import type { RunState } from "../run-state.ts";
 import { Future } from "../tasks/future.ts";
-
-/** A promise as a future. Cancelling it cancels the future only: the function behind the promise goes on. */
-export class PromiseFuture extends Future {
-  #name: string;
-
-  constructor(loop: EventLoop, promise: object) {
-    super(loop);
-    this.#name = loop.state.nextTaskName();
-    const { promises } = loop.state;
-    promises.thenDo(
-      promise,
-      (value) => {
-        if (!this.done()) this.setResult(value);
-      },
-      (error) => {
-        if (!this.done()) this.setException(error);
-      },
-    );
-  }
-
-  getName(): string {
-    return this.#name;
-  }
-
-  setName(name: string): void {
-    this.#name = name;
-  }
-}
+import { PromiseFuture } from "../tasks/promise-future.ts";
 
 /** @param delay seconds */
 export function sleep(state: RunState, delay: number, result: unknown): object {

@@ -203,7 +203,7 @@ export class AsyncGenerator {
   }
 
   #resolved(value: unknown): object {
-    return this.#run.promises.resolved(this.#run.thenable(value));
+    return this.#run.promises.resolved(value);
   }
 }
 

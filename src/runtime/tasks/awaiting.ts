@@ -3,9 +3,12 @@
 import { NOWHERE } from "#recording";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { RuntimeError, ValueError } from "../modules/builtins.ts";
+import type { EventLoop } from "../loop/event-loop.ts";
+import type { RunState } from "../run-state.ts";
 import { Coroutine } from "./coroutine.ts";
 import type { Steps } from "./coroutine.ts";
 import { Future } from "./future.ts";
+import { PromiseFuture } from "./promise-future.ts";
 import { Sleep } from "./sleep.ts";
 
 /** How a coroutine goes on: its last `await` gives a value, or throws. */
@@ -39,9 +42,18 @@ export function outcomeOf(awaited: Future | Sleep): Resumption {
   }
 }
 
-/** What a task knows how to wait for. */
-export function isAwaitable(value: unknown): value is Coroutine | Future | Sleep {
-  return value instanceof Coroutine || value instanceof Future || value instanceof Sleep;
+/** Anything that can be awaited, as what a task knows how to wait for; null for a plain value. */
+export function awaitableFrom(loop: EventLoop, value: unknown): Coroutine | Future | Sleep | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (value instanceof Coroutine || value instanceof Future || value instanceof Sleep) return value;
+  if (typeof (value as { then?: unknown }).then !== "function") return null;
+  const { promises } = loop.state;
+  const promise = promises.resolved(value);
+  const { state, result } = promises.inspect(promise);
+  if (state !== "fulfilled") return new PromiseFuture(loop, promise);
+  const done = new Future(loop);
+  done.setResult(result);
+  return done;
 }
 
 /** The steps of a coroutine that awaits one thing and returns what it gives. */
@@ -63,7 +75,7 @@ export function endless(sleep: Sleep): Resumption {
 }
 
 /** What a task runs for anything that may be made a task: a task that awaits what cannot be awaited again fails. */
-export function coroutineForTask(awaitable: Coroutine | Sleep): Coroutine {
+export function coroutineForTask(state: RunState, awaitable: Coroutine | Sleep): Coroutine {
   if (awaitable instanceof Coroutine && awaitable.state === "created") return awaitable;
-  return new Coroutine(awaitable.name, NOWHERE, awaitOnly(awaitable));
+  return new Coroutine(state, { name: awaitable.name, at: NOWHERE }, awaitOnly(awaitable));
 }

@@ -2,25 +2,50 @@
 // until a task awaits it. It keeps its generator and its state, and knows no loop.
 
 import type { At } from "#recording";
+import type { RunState } from "../run-state.ts";
+import { Awaitable } from "./awaitable.ts";
 
 export type Steps = Generator<unknown, unknown, unknown>;
 
 export type CoroutineState = "created" | "running" | "suspended" | "closed";
 
-export class Coroutine {
-  /** The async function's name, as the program's author wrote it. */
+/** Which function a coroutine runs. */
+export interface CoroutineFunction {
+  /** As the program's author wrote it. */
   readonly name: string;
-  /** Where the function stands in the learner's source. */
+  /** Where it stands in the learner's source. */
   readonly at: At;
+}
+
+export class Coroutine extends Awaitable {
+  readonly function: CoroutineFunction;
   state: CoroutineState = "created";
   /** The coroutine of the same task that awaits this one. */
   awaitedBy: Coroutine | null = null;
+  readonly #state: RunState;
   readonly #steps: Steps;
 
-  constructor(name: string, at: At, steps: Steps) {
-    this.name = name;
-    this.at = at;
+  constructor(state: RunState, coroutineFunction: CoroutineFunction, steps: Steps) {
+    super();
+    this.#state = state;
+    this.function = coroutineFunction;
     this.#steps = steps;
+  }
+
+  get name(): string {
+    return this.function.name;
+  }
+
+  get at(): At {
+    return this.function.at;
+  }
+
+  override toPromise(): object {
+    return this.#state.taskFor(this).toPromise();
+  }
+
+  override toString(): string {
+    return `<coroutine object ${this.name}>`;
   }
 
   /** Goes on from the last `await`, which gives `value`. */
@@ -39,9 +64,5 @@ export class Coroutine {
   close(): void {
     this.state = "closed";
     this.#steps.return(undefined);
-  }
-
-  get [Symbol.toStringTag](): string {
-    return `coroutine ${this.name}`;
   }
 }

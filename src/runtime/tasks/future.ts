@@ -5,13 +5,14 @@ import type { Reason, TaskId } from "#recording";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { Handle } from "../loop/handle.ts";
 import { CancelledError, InvalidStateError } from "../modules/asyncio/errors.ts";
+import { Awaitable } from "./awaitable.ts";
 import type { Sleeper } from "./sleep.ts";
 
 export type FutureState = "pending" | "cancelled" | "finished";
 
 type DoneCallback = (future: Future) => unknown;
 
-export class Future {
+export class Future extends Awaitable {
   readonly loop: EventLoop;
   #state: FutureState = "pending";
   #result: unknown = undefined;
@@ -23,6 +24,7 @@ export class Future {
   #waiting: (Sleeper | DoneCallback)[] | null = null;
 
   constructor(loop: EventLoop) {
+    super();
     this.loop = loop;
   }
 
@@ -142,7 +144,19 @@ export class Future {
     return first instanceof CancelledError ? first : new CancelledError(this.#cancelMessage);
   }
 
-  toString(): string {
+  override toPromise(): object {
+    const { promise, resolve, reject } = this.loop.state.promises.deferred();
+    this.addDoneCallback(() => {
+      try {
+        resolve(this.result());
+      } catch (error) {
+        reject(error);
+      }
+    });
+    return promise;
+  }
+
+  override toString(): string {
     return `<Future ${this.#state}>`;
   }
 

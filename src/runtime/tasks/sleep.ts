@@ -1,8 +1,9 @@
 // What `asyncio.sleep` gives: by far the commonest thing to await, so coroutine, future and timer are one object here.
 // Observably it is CPython's sleep (asyncio/tasks.py): a future that a timer fulfils; the task goes on one turn later.
 
-import type { LogicalClock } from "../loop/clock.ts";
 import type { Timer } from "../loop/timer-heap.ts";
+import type { RunState } from "../run-state.ts";
+import { Awaitable } from "./awaitable.ts";
 import type { CoroutineState } from "./coroutine.ts";
 
 /** Who sleeps: is woken once, at the deadline or when the sleep is cancelled. */
@@ -11,7 +12,7 @@ export interface Sleeper {
   wake(since: number): void;
 }
 
-export class Sleep implements Timer {
+export class Sleep extends Awaitable implements Timer {
   readonly name = "sleep";
   state: CoroutineState = "created";
   /** Seconds. */
@@ -21,19 +22,20 @@ export class Sleep implements Timer {
   deadline = 0;
   isCancelled = false;
   cancelMessage: string | undefined = undefined;
-  readonly #clock: LogicalClock;
+  readonly #state: RunState;
   #sleeper: Sleeper | null = null;
 
-  constructor(delay: number, result: unknown, clock: LogicalClock) {
+  constructor(delay: number, result: unknown, state: RunState) {
+    super();
     this.delay = delay;
     this.result = result;
-    this.#clock = clock;
+    this.#state = state;
   }
 
   /** Begins to sleep; the caller then puts it among the loop's timers. */
   begin(sleeper: Sleeper): void {
     this.state = "suspended";
-    this.deadline = this.#clock.now + this.delay;
+    this.deadline = this.#state.clock.now + this.delay;
     this.#sleeper = sleeper;
   }
 
@@ -43,7 +45,7 @@ export class Sleep implements Timer {
     this.state = "closed";
     this.isCancelled = true;
     this.cancelMessage = message;
-    this.#sleeper?.wake(this.#clock.now);
+    this.#sleeper?.wake(this.#state.clock.now);
     return true;
   }
 
@@ -59,7 +61,11 @@ export class Sleep implements Timer {
     this.state = "closed";
   }
 
-  get [Symbol.toStringTag](): string {
-    return "coroutine sleep";
+  override toPromise(): object {
+    return this.#state.taskFor(this).toPromise();
+  }
+
+  override toString(): string {
+    return "<coroutine object sleep>";
   }
 }

@@ -8,7 +8,7 @@ import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
-import { NOTHING, awaitOnly, endless, isAwaitable, isCancellation, outcomeOf, reused } from "./awaiting.ts";
+import { NOTHING, awaitOnly, endless, awaitableFrom, isCancellation, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
 import { Coroutine } from "./coroutine.ts";
 import { Future } from "./future.ts";
@@ -166,10 +166,11 @@ export class Task extends Future {
 
   /** An awaitable that is returned is awaited first: TypeScript's types promise it (runtime.md, settled corners). */
   #returned(coroutine: Coroutine, value: unknown): Resumption | null {
-    if (!isAwaitable(value)) return this.#leave(coroutine, { throws: false, value });
+    const awaitable = awaitableFrom(this.loop, value);
+    if (awaitable === null) return this.#leave(coroutine, { throws: false, value });
     const { awaitedBy } = coroutine;
     coroutine.state = "closed";
-    const passOn = new Coroutine(coroutine.name, coroutine.at, awaitOnly(value));
+    const passOn = new Coroutine(this.loop.state, coroutine.function, awaitOnly(awaitable));
     passOn.awaitedBy = awaitedBy;
     this.#innermost = passOn;
     return NOTHING;
@@ -193,7 +194,8 @@ export class Task extends Future {
     if (awaited instanceof Sleep) return this.#awaitSleep(awaited);
     if (awaited instanceof Coroutine) return this.#awaitCoroutine(awaited);
     if (awaited instanceof Future) return this.#awaitFuture(awaited);
-    return { throws: false, value: awaited };
+    const awaitable = awaitableFrom(this.loop, awaited);
+    return awaitable === null ? { throws: false, value: awaited } : this.#await(awaitable);
   }
 
   #awaitCoroutine(coroutine: Coroutine): Resumption {

@@ -23,7 +23,7 @@ export function run(state: RunState, main: unknown): unknown {
   const loop = new EventLoop(state, state.rules.turn);
   state.runningLoop = loop;
   try {
-    const task = new Task(loop, coroutineForTask(main), state.nextTaskName());
+    const task = new Task(loop, coroutineForTask(state, main), state.nextTaskName());
     return whileProgramWaits(state, task, () => {
       turnUntilDone(loop, task);
       cancelLeftovers(loop);

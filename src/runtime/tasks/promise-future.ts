@@ -1,0 +1,38 @@
+// A promise as a future, so that tasks can wait for it and `asyncio.gather` can take it. Cancelling it cancels the
+// future only: whatever is behind the promise goes on, as JavaScript has it.
+
+import type { Reason } from "#recording";
+import type { EventLoop } from "../loop/event-loop.ts";
+import { Future } from "./future.ts";
+
+export class PromiseFuture extends Future {
+  readonly #promise: object;
+  #name: string | null = null;
+
+  constructor(loop: EventLoop, promise: object) {
+    super(loop);
+    this.#promise = promise;
+    loop.state.promises.thenDo(
+      promise,
+      (value) => {
+        if (!this.done()) this.setResult(value);
+      },
+      (error) => {
+        if (!this.done()) this.setException(error);
+      },
+    );
+  }
+
+  override get reason(): Reason {
+    return this.loop.state.reasonOf(this.#promise);
+  }
+
+  getName(): string {
+    this.#name ??= this.loop.state.nextTaskName();
+    return this.#name;
+  }
+
+  setName(name: string): void {
+    this.#name = name;
+  }
+}
