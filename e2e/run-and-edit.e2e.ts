@@ -1,0 +1,67 @@
+// The first thing that a learner does: run a snippet, change it, run it again, and break it.
+
+import { expect, test } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+const SLEEPER = (seconds: number): string => `import asyncio from "asyncio";
+
+async function main() {
+  await asyncio.sleep(${seconds});
+  console.log("slept for ${seconds}");
+}
+
+asyncio.run(main());
+`;
+
+let snippet: SnippetRegion;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(LESSON);
+  snippet = new SnippetRegion(page, "breakfast.ts");
+});
+
+test("Run plays the snippet: its lines appear at their own time", async () => {
+  const last = snippet.log.getByText("Breakfast is coffee and toast, after 2.00 seconds.");
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("running");
+  const begun = Date.now();
+  await expect(snippet.log).toContainText("The bread is in.");
+  await expect(last).toBeHidden();
+
+  await snippet.expectOutcome("finished");
+  expect((Date.now() - begun) / 1000).toBeGreaterThan(1.5);
+  await expect(last).toBeVisible();
+  await snippet.expectElapsed(2);
+  await expect(snippet.status).toContainText("2.000 s");
+});
+
+test("an edited snippet runs as edited, and Reset gives the original back", async ({ page }) => {
+  await snippet.replaceCode(SLEEPER(0.25));
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(snippet.log).toContainText("slept for 0.25");
+  await snippet.expectOutcome("finished");
+  await snippet.expectElapsed(0.25);
+
+  await snippet.button("Reset").click();
+  await expect(snippet.region).toContainText("await asyncio.gather(brewCoffee(), toastBread())");
+});
+
+test("a compile error shows its line, and the next run works", async () => {
+  await snippet.replaceCode(SLEEPER(0.25).replace("asyncio.sleep(0.25)", "asyncio.sleep(0.25"));
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("not-compiled");
+  await expect(snippet.output).toContainText(/line 4\b/i);
+
+  await snippet.replaceCode(SLEEPER(0.5));
+  await snippet.button("Run").click();
+  await expect(snippet.log).toContainText("slept for 0.5");
+  await snippet.expectOutcome("finished");
+});
+
+test("an uncaught error shows its line", async () => {
+  await snippet.replaceCode(SLEEPER(0.25).replace("console.log", "throw new TypeError"));
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("failed");
+  await expect(snippet.output).toContainText("TypeError: slept for 0.25");
+  await expect(snippet.output).toContainText(/line 5\b/i);
+});

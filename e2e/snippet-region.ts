@@ -1,0 +1,48 @@
+// A snippet on a page, as a reader knows it: by its accessible names, which are part of the interface. It knows nothing
+// of how the page is built.
+
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export const LESSON = "/lessons/breakfast/gather/";
+
+export type ShownOutcome = "recorded" | "running" | "finished" | "failed" | "stopped" | "not-compiled";
+
+export class SnippetRegion {
+  readonly region: Locator;
+  readonly output: Locator;
+  readonly log: Locator;
+  readonly status: Locator;
+  readonly timeline: Locator;
+  readonly #page: Page;
+
+  /** @param file the name of the snippet's file, e.g. `breakfast.ts` */
+  constructor(page: Page, file: string) {
+    this.#page = page;
+    this.region = page.getByRole("region", { name: file, exact: true });
+    this.output = this.region.getByRole("region", { name: "Output" });
+    this.log = this.output.getByRole("log");
+    this.status = this.region.getByRole("status");
+    this.timeline = this.region.getByRole("region", { name: "Timeline" });
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole("button", { name, exact: true });
+  }
+
+  async expectOutcome(outcome: ShownOutcome, options?: { timeout: number }): Promise<void> {
+    await expect(this.output).toHaveAttribute("data-outcome", outcome, options);
+  }
+
+  /** @param seconds logical */
+  async expectElapsed(seconds: number): Promise<void> {
+    await expect(this.output).toHaveAttribute("data-elapsed", String(seconds));
+  }
+
+  /** Replaces the code as a learner would: opens the editor, selects everything and types over it. */
+  async replaceCode(code: string): Promise<void> {
+    await this.button("Edit").click();
+    await expect(this.region.getByRole("textbox")).toBeFocused();
+    await this.#page.keyboard.press("ControlOrMeta+a");
+    await this.#page.keyboard.insertText(code);
+  }
+}
