@@ -14,7 +14,7 @@ export abstract class Awaitable {
   abstract toPromise(): object;
 
   /** As CPython shows it. */
-  abstract override toString(): string;
+  abstract toString(): string;
 
   then(onFulfilled?: unknown, onRejected?: unknown): unknown {
     return (this.toPromise() as Promised).then(onFulfilled, onRejected);
