@@ -4,7 +4,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig, fontProviders } from "astro/config";
-import { sidebar } from "#course";
+import { readCourse, sidebar } from "#course";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
 const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
@@ -42,7 +42,7 @@ export default defineConfig({
       title: "Juggler",
       description: "A course on asynchronous programming that you read, run and change in one place.",
       favicon: "/favicon.svg",
-      sidebar: sidebar(),
+      sidebar: sidebar(readCourse()),
       disable404Route: true,
       customCss: ["./src/styles/tokens.css", "./src/styles/starlight.css"],
       components: { Head: "./src/components/site/Head.astro" },

@@ -129,7 +129,11 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
   const { naming } = around;
   const name = nameOf(node, naming);
   const isAsync = node.async;
-  beginFunction(work, node, isAsync ? work.functions.push({ name, at: placeOf(node), end: endPlaceOf(node) }) - 1 : null);
+  beginFunction(
+    work,
+    node,
+    isAsync ? work.functions.push({ name, at: placeOf(node), end: endPlaceOf(node) }) - 1 : null,
+  );
   const inside = { naming: namingInsideFunction(name, naming), isAsync };
   const outside = { ...around, naming: { ...naming, given: null } };
   const own: readonly Node[] = [...node.params, node.body];

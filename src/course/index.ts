@@ -3,5 +3,7 @@
 
 export { ContentError } from "./content-error.ts";
 export type * from "./course.ts";
+export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";
+export { recordSnippet } from "./record-snippet.ts";
 export { sidebar } from "./sidebar.ts";

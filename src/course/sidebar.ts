@@ -1,6 +1,6 @@
 // The course's order as the site's navigation.
 
-import { COURSE } from "../../content/course.ts";
+import type { Course } from "./course.ts";
 
 export interface SidebarUnit {
   label: string;
@@ -8,9 +8,9 @@ export interface SidebarUnit {
 }
 
 /** One group per unit, in order; each lesson by its address, under the title that it gives itself. */
-export function sidebar(): SidebarUnit[] {
-  return COURSE.map(({ id, title, lessons }) => ({
+export function sidebar({ units }: Pick<Course, "units">): SidebarUnit[] {
+  return units.map(({ title, lessons }) => ({
     label: title,
-    items: lessons.map((lesson) => ({ slug: `lessons/${id}/${lesson}` })),
+    items: lessons.map(({ id }) => ({ slug: `lessons/${id}` })),
   }));
 }

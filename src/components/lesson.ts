@@ -1,0 +1,4 @@
+// What an author may use in a lesson's index.mdx.
+
+export { default as Elapsed } from "./snippet/Elapsed.astro";
+export { default as Snippet } from "./snippet/Snippet.astro";

@@ -1,0 +1,1 @@
+export const formatSeconds = (seconds: number): string => `${seconds.toFixed(3)} s`;

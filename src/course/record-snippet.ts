@@ -1,0 +1,48 @@
+// The recording of a snippet as its page shows it before anyone presses Run: made by the very compiler and runtime that
+// the learner gets, with nothing measured, so that each build makes the same.
+
+import { createHash } from "node:crypto";
+import type { Compiler, Diagnostic } from "#compiler";
+import { createNodeCompiler } from "#compiler/node";
+import type { Recording } from "#recording";
+import type { Sandbox } from "#sandbox";
+import { createNodeSandbox } from "#sandbox/node";
+import { ContentError } from "./content-error.ts";
+import type { Snippet } from "./course.ts";
+
+export const SEED = 1;
+
+/** A build shows some snippets on several pages. */
+const recordings = new Map<string, Promise<Recording>>();
+
+let compiler: Compiler | undefined;
+let sandbox: Sandbox | undefined;
+
+/** @throws {ContentError} when the snippet does not compile. How the run ends is the lesson's own affair. */
+export function recordSnippet(snippet: Pick<Snippet, "file" | "path" | "source">): Promise<Recording> {
+  const key = createHash("sha256").update(`${snippet.path}\n${snippet.source}`).digest("hex");
+  const known = recordings.get(key);
+  if (known) return known;
+  const recording = record(snippet);
+  recordings.set(key, recording);
+  return recording;
+}
+
+async function record({ file, path, source }: Pick<Snippet, "file" | "path" | "source">): Promise<Recording> {
+  compiler ??= createNodeCompiler();
+  sandbox ??= createNodeSandbox();
+  const compiled = await compiler.compile(source, { file, rules: "asyncio" });
+  if (compiled.kind === "not-compiled") throw doesNotCompile(path, compiled.diagnostics);
+  const result = await sandbox.run({ program: compiled.program, seed: SEED, measureComputing: false });
+  return result.recording;
+}
+
+function doesNotCompile(path: string, diagnostics: readonly Diagnostic[]): ContentError {
+  const [first] = diagnostics;
+  const place = first === undefined || first.line === 0 ? path : `${path}:${first.line}:${first.column}`;
+  return new ContentError(
+    place,
+    `This snippet does not compile: ${first?.message ?? "the compiler does not say why"}`,
+    first?.hint ?? "Mend it.",
+  );
+}
