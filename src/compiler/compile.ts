@@ -3,8 +3,9 @@
 
 import { packAt } from "#recording";
 import type { FunctionInfo } from "#runtime";
-import { diagnoseBuild } from "./build-errors.ts";
+import { diagnoseBuild } from "./diagnostics/build-errors.ts";
 import type { CompileOptions, CompileResult, Diagnostic } from "./compiler.ts";
+import { lineStarts } from "./edits.ts";
 import { replaceHelpers } from "./helpers.ts";
 import { instrument } from "./instrument.ts";
 import { lower, stripTypes, type Transform, type Transformed } from "./lower.ts";
@@ -67,7 +68,7 @@ function finish(
 }
 
 function wholeModule(source: string): FunctionInfo {
-  return { name: "<module>", at: packAt(1, 1), end: packAt(source.split("\n").length + 1, 1) };
+  return { name: "<module>", at: packAt(1, 1), end: packAt(lineStarts(source).length + 1, 1) };
 }
 
 function notCompiled(diagnostics: readonly Diagnostic[]): CompileResult {

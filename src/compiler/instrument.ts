@@ -14,6 +14,7 @@ import {
   type FunctionNode,
   type Node,
   type NodeOf,
+  type Syntax,
 } from "./syntax.ts";
 
 export interface Instrumented {
@@ -21,8 +22,12 @@ export interface Instrumented {
   readonly functions: FunctionInfo[];
 }
 
-export function instrument(program: Node, text: string, rules: Rules): Instrumented {
+export function instrument(program: Syntax["program"], text: string, rules: Rules): Instrumented {
   const work: Work = { edits: new Edits(text), functions: [] };
+  // A module is one also without imports: its `this` is undefined.
+  work.edits.open(0, "export{};");
+  // It is strict anyway, and esbuild would print a directive ahead of its helpers.
+  for (const directive of program.directives) work.edits.blank(startOf(directive), endOf(directive));
   visit(work, program, { naming: { rules, text, prefix: "", given: null }, isAsync: false });
   return work;
 }

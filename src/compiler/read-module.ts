@@ -1,13 +1,14 @@
 // Reads the learner's text and refuses what could not run here, with a reason. Knows nothing of esbuild.
 
 import type { Rules } from "#recording";
+import { matchBrackets } from "./diagnostics/brackets.ts";
 import type { Diagnostic } from "./compiler.ts";
-import { diagnoseText } from "./diagnose.ts";
-import { refuseProgram } from "./refusals.ts";
-import { diagnoseSyntax, isParseError } from "./syntax-errors.ts";
+import { diagnoseText } from "./diagnostics/diagnose.ts";
+import { refuseProgram } from "./diagnostics/refusals.ts";
+import { diagnoseFatal, diagnoseRecovered, isParseError } from "./diagnostics/syntax-errors.ts";
 import { parseModule, type Syntax } from "./syntax.ts";
 import { topLevelAwaits } from "./top-level-await.ts";
-import { refuseText } from "./refused-texts.ts";
+import { refuseText } from "./diagnostics/refused-texts.ts";
 
 export type Reading =
   | {
@@ -19,18 +20,23 @@ export type Reading =
     }
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
 
+/** Far more than anyone writes, and few enough for the parser's and esbuild's stacks wherever they run. */
+const DEEPEST = 100;
+
 export function readModule(source: string, rules: Rules): Reading {
   const refusal = refuseText(source);
   if (refusal) return refused([refusal]);
   const text = hideWhatIsNoCode(source);
+  const brackets = matchBrackets(text);
+  if (brackets.depth > DEEPEST) return refused([TOO_DEEP]);
   try {
     const { program, errors } = parseModule(text);
-    const diagnostics = errors.map((error) => diagnoseSyntax(error));
+    const diagnostics = diagnoseRecovered(errors, text, program);
     diagnostics.push(...refuseProgram(program, text, rules));
     if (diagnostics.length > 0) return refused(diagnostics);
     return { kind: "read", text, program, awaitsAtTop: topLevelAwaits(program).length > 0 };
   } catch (thrown) {
-    if (isParseError(thrown)) return refused([diagnoseSyntax(thrown)]);
+    if (isParseError(thrown)) return refused([diagnoseFatal(thrown, text, brackets)]);
     if (thrown instanceof RangeError) return refused([TOO_DEEP]);
     throw thrown;
   }

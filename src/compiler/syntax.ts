@@ -13,6 +13,7 @@ type Method = Of<ClassMember, "ClassMethod" | "ClassPrivateMethod">;
 /** Every node that we look at by name; the parser makes others, which are only walked through. */
 export type Node =
   | File["program"]
+  | File["program"]["directives"][number]
   | Statement
   | Expression
   | Declarator

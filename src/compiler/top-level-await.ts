@@ -16,9 +16,13 @@ function isWaiting(node: Node): node is Waiting {
   return node.type === "VariableDeclaration" && node.kind === "await using";
 }
 
-/** What runs when the node does: of a function, only what stands outside its parameters and body, as a computed name. */
+/** What runs when the node does, and where `await` may stand: of a function or a class member, only a computed name. */
 function childrenRunWith(node: Node): Node[] {
-  if (!isFunction(node)) return childrenOf(node);
-  const later: readonly Node[] = [...node.params, node.body];
-  return childrenOf(node).filter((child) => !later.includes(child));
+  if (node.type === "StaticBlock") return [];
+  if (isFunction(node)) return without(node, [...node.params, node.body]);
+  return "value" in node && node.type.startsWith("Class") ? without(node, [node.value]) : childrenOf(node);
+}
+
+function without(node: Node, left: readonly unknown[]): Node[] {
+  return childrenOf(node).filter((child) => !left.includes(child));
 }

@@ -1,6 +1,6 @@
 // What the page and the compiler's worker say to each other, parsed on arrival on both sides.
 
-import type { CompileOptions, CompileResult } from "./compiler.ts";
+import type { CompileOptions, CompileResult } from "../compiler.ts";
 
 export interface CompileRequest {
   readonly id: number;

@@ -1,16 +1,16 @@
 // Refuses to load what is not there: modules other than ours, and every way of loading besides `import … from`.
 
-import type { Diagnostic } from "./compiler.ts";
+import type { Diagnostic } from "../compiler.ts";
 import { diagnoseNode } from "./diagnose-node.ts";
-import { MODULES } from "./modules.ts";
-import { walk, type Node, type NodeOf } from "./syntax.ts";
+import { moduleNames } from "#runtime";
+import { walk, type Node, type NodeOf } from "../syntax.ts";
 
 export function refuseImport(program: Node): Diagnostic[] {
   const refused: Diagnostic[] = [];
   const hasOwnRequire = declares(program, "require");
   walk(program, (node) => {
     const name = moduleNameIn(node);
-    if (name && !MODULES.includes(name.value)) refused.push(refuseModule(name));
+    if (name && !moduleNames.includes(name.value)) refused.push(refuseModule(name));
     else if (node.type === "ImportExpression") refused.push(refuseDynamicImport(node));
     else if (node.type === "MetaProperty" && node.meta.name === "import") refused.push(refuseImportMeta(node));
     else if (!hasOwnRequire && isRequire(node)) refused.push(refuseRequire(node));
@@ -35,10 +35,10 @@ function isTypeOnly({ importKind, specifiers }: NodeOf<"ImportDeclaration">): bo
   );
 }
 
-const WHAT_THERE_IS = `You can import from ${MODULES.map((name) => `"${name}"`).join(", ")}.`;
+const WHAT_THERE_IS = `You can import from ${moduleNames.map((name) => `"${name}"`).join(", ")}.`;
 
 function refuseModule(name: NodeOf<"StringLiteral">): Diagnostic {
-  const meant = MODULES.find((known) => known === name.value.trim().toLowerCase());
+  const meant = moduleNames.find((known) => known === name.value.trim().toLowerCase());
   if (/^[a-z]+:\/\//iu.test(name.value)) {
     return diagnoseNode(name, "A program here cannot load code from the network.", WHAT_THERE_IS);
   }

@@ -1,6 +1,6 @@
 // Makes diagnostics. Loads nothing, for the page itself needs some before the compiler is there.
 
-import type { Diagnostic } from "./compiler.ts";
+import type { Diagnostic } from "../compiler.ts";
 
 /** About the whole text. */
 export function diagnoseText(message: string, hint?: string): Diagnostic {

@@ -1,10 +1,10 @@
 // What esbuild says about a text, led back to the learner's place and put into the learner's words.
 
 import type { Message } from "esbuild";
-import type { Diagnostic } from "./compiler.ts";
+import type { Diagnostic } from "../compiler.ts";
 import { diagnoseText, diagnostic } from "./diagnose.ts";
-import type { Transformed } from "./lower.ts";
-import type { Retrace } from "./source-map.ts";
+import type { Transformed } from "../lower.ts";
+import type { Retrace } from "../source-map.ts";
 
 /** esbuild only warns of these, but what they warn of is always a mistake. */
 const WRONG: ReadonlySet<string> = new Set(["assign-to-constant", "assign-to-import"]);

@@ -2,13 +2,13 @@
 // under asyncio rules. Each is refused before the program runs, in the learner's words.
 
 import type { Rules } from "#recording";
-import type { Diagnostic } from "./compiler.ts";
+import type { Diagnostic } from "../compiler.ts";
 import { diagnostic } from "./diagnose.ts";
 import { diagnoseNode } from "./diagnose-node.ts";
-import { HELPERS } from "./helpers.ts";
+import { HELPERS } from "../helpers.ts";
 import { refuseImport } from "./refused-imports.ts";
-import { isPropertyName, walk, type Node, type Syntax } from "./syntax.ts";
-import { topLevelAwaits, type Waiting } from "./top-level-await.ts";
+import { isPropertyName, walk, type Node, type Syntax } from "../syntax.ts";
+import { topLevelAwaits, type Waiting } from "../top-level-await.ts";
 
 export function refuseProgram(program: Syntax["program"], text: string, rules: Rules): Diagnostic[] {
   const refused =

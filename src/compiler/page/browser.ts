@@ -1,8 +1,8 @@
 // The compiler in the page: it lives in a worker, which is loaded on first need, asked one thing at a time, and
 // replaced when it hangs or breaks. Knows nothing of esbuild: the worker does.
 
-import type { CompileOptions, Compiler, CompileResult } from "./compiler.ts";
-import { diagnoseText } from "./diagnose.ts";
+import type { CompileOptions, Compiler, CompileResult } from "../compiler.ts";
+import { diagnoseText } from "../diagnostics/diagnose.ts";
 import { WorkerHandle, type WorkerLike } from "./worker-handle.ts";
 
 const COMPILING_MS = 3_000;

@@ -1,8 +1,8 @@
 // Makes diagnostics about nodes of the syntax tree.
 
-import type { Diagnostic } from "./compiler.ts";
+import type { Diagnostic } from "../compiler.ts";
 import { diagnostic } from "./diagnose.ts";
-import { endOf, startOf, type Node } from "./syntax.ts";
+import { endOf, startOf, type Node } from "../syntax.ts";
 
 /** About a node; the mark stays on the node's first line. */
 export function diagnoseNode(node: Node, message: string, hint?: string): Diagnostic {

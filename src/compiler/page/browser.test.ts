@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBrowserCompiler } from "./browser.ts";
-import type { CompileOptions } from "./compiler.ts";
+import type { CompileOptions } from "../compiler.ts";
 import { parseRequest, type CompileRequest, type WorkerMessage } from "./messages.ts";
 import type { WorkerEvent, WorkerLike } from "./worker-handle.ts";
 

@@ -1,8 +1,8 @@
 // Refuses a text before anything reads it: too long, or no proper text at all.
 
-import type { Diagnostic } from "./compiler.ts";
+import type { Diagnostic } from "../compiler.ts";
 import { diagnoseText, diagnostic } from "./diagnose.ts";
-import { lineStarts } from "./edits.ts";
+import { lineStarts } from "../edits.ts";
 
 const MOST_KIB = 64;
 /** Half of a character that takes two code units: esbuild, which reads UTF-8, would turn it into another one. */

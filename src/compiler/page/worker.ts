@@ -4,8 +4,8 @@
 
 import { initialize, transform } from "esbuild-wasm/esm/browser.js";
 import wasmUrl from "esbuild-wasm/esbuild.wasm?url";
-import { compileWith } from "./compile.ts";
-import { transformWith } from "./lower.ts";
+import { compileWith } from "../compile.ts";
+import { transformWith } from "../lower.ts";
 import { parseRequest, type CompileRequest, type WorkerMessage } from "./messages.ts";
 import { promptTimeouts } from "./prompt-timeouts.ts";
 
