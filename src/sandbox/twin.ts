@@ -73,6 +73,9 @@ function runInContext(script: vm.Script, start: StartMessage, transcript: Transc
 /** A context has ECMAScript only; the prelude's list decides what of these stays. */
 const PURE_WEB_APIS = { TextDecoder, TextEncoder, URL, URLSearchParams, atob, btoa };
 
+/** It may be an error of the context's realm. */
+const TIMEOUT = "ERR_SCRIPT_EXECUTION_TIMEOUT";
+
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+  return typeof error === "object" && error !== null && "code" in error && error.code === TIMEOUT;
 }

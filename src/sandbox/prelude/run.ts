@@ -8,9 +8,9 @@ import type { Host, ProgramBody } from "#runtime";
 import { PROTOCOL } from "../protocol.ts";
 import type { StartMessage } from "../protocol.ts";
 import type { Home } from "./home.ts";
-import { createLocate } from "./locate.ts";
 import { Outbox } from "./outbox.ts";
 import { loadProgram } from "./program-script.ts";
+import { setUpStacks } from "./stacks.ts";
 
 /** Runs to the end and says everything that is to be said. Never throws. */
 export function run(message: StartMessage, home: Home): void {
@@ -35,7 +35,7 @@ function runLoaded(message: StartMessage, home: Home): void {
     now: home.now,
     onOutput: (line) => outbox.print(line),
     onBeat: (at) => outbox.beat(at),
-    locate: createLocate(message.program),
+    locate: setUpStacks(message.program),
   };
   const began = home.now();
   const recording = runProgram(message.program, body, message, host);

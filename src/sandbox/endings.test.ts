@@ -1,0 +1,49 @@
+// The sentences for runs that are ended from outside.
+
+import { expect, it } from "vitest";
+import { packAt } from "#recording";
+import { explain } from "./endings.ts";
+
+it.each([
+  [
+    "hung",
+    packAt(7, 3),
+    "step-time",
+    "The program computed for 2 s without giving way and did not come back: nothing else could run. " +
+      "The last place it passed is on line 7. Look for something that takes very long, " +
+      "such as a regular expression on a long text or a search in a huge array.",
+  ],
+  [
+    "hung",
+    0,
+    "step-time",
+    "The program computed for 2 s without giving way and did not come back: nothing else could run. " +
+      "Look for something that takes very long, " +
+      "such as a regular expression on a long text or a search in a huge array.",
+  ],
+  ["too-long", 0, "run-time", "The program computed for 10 s in all and was stopped. Give it less to compute."],
+  ["flooded", 0, "messages", "The program sent more than 10,000 messages and was stopped. Let it print less."],
+  ["no-start", 0, "start", "The runner did not start within 8 s. Check your connection, then press Run again."],
+  [
+    "other-version",
+    0,
+    "start",
+    "The site was updated while this page was open. Reload the page, then press Run again.",
+  ],
+  ["stop", 0, "stop", "You stopped the program."],
+] as const)("%s (at %d) is explained", (ending, at, limit, message) => {
+  expect(explain(ending, at, "")).toEqual({ limit, message });
+});
+
+it.each([
+  ["TypeError: no", "The runner broke down (TypeError: no). "],
+  ["", "The runner broke down. "],
+])("a breakdown (%j) is explained", (why, beginning) => {
+  expect(explain("broke-down", 0, why)).toEqual({
+    limit: "crash",
+    message:
+      beginning +
+      "If your program changes built-in objects, such as `Array.prototype`, leave them as they are; " +
+      "otherwise this is a bug in Juggler, not in your code.",
+  });
+});

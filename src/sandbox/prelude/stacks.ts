@@ -1,0 +1,55 @@
+// Keeps our own files out of the stacks that a program can read, and finds the learner's lines in them. Where the engine
+// lets us write stacks (V8 does), they are in the learner's coordinates from the start; elsewhere they are read as text.
+
+import { columnOf, lineOf } from "#recording";
+import type { Frame } from "#recording";
+import type { Program } from "#runtime";
+import { framesOf } from "./locate.ts";
+import { PROGRAM_SCRIPT } from "./program-script.ts";
+import { createToSource } from "./source-frames.ts";
+import type { ToSource } from "./source-frames.ts";
+
+/** Frames of ours stand between the learner's: V8's usual ten would not reach down to them. */
+const STACK_DEPTH = 30;
+
+type Locate = (thrown: unknown) => readonly Frame[];
+
+/** Sets the engine's stacks up for a program, and gives the function that finds its frames; that never throws. */
+export function setUpStacks(program: Program): Locate {
+  const toSource = createToSource(program);
+  if (!("stackTraceLimit" in Error)) return (thrown) => framesOf(thrown, toSource);
+  Error.stackTraceLimit = STACK_DEPTH;
+  const known = new WeakMap<WeakKey, readonly Frame[]>();
+  const [remember, recall] = [known.set.bind(known), known.get.bind(known)];
+  // Called when the stack of an error is read for the first time.
+  Error.prepareStackTrace = (error, sites) => {
+    const frames = sites.map((site) => toFrame(site, toSource)).filter((frame) => frame !== undefined);
+    remember(error, frames);
+    return [headOf(error), ...frames.map((frame) => lineFor(frame, program.file))].join("\n");
+  };
+  return (thrown) => {
+    // Reading its stack makes V8 write it, if that has not happened yet.
+    const read = framesOf(thrown, toSource);
+    return recall(thrown as WeakKey) ?? read;
+  };
+}
+
+function toFrame(site: NodeJS.CallSite, toSource: ToSource): Frame | undefined {
+  if (site.getScriptNameOrSourceURL() !== PROGRAM_SCRIPT) return undefined;
+  const [line, column] = [site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0];
+  return toSource({ functionName: site.getFunctionName() ?? "", line, column });
+}
+
+function lineFor({ functionName, at }: Frame, file: string): string {
+  const place = `${file}:${String(lineOf(at))}:${String(columnOf(at))}`;
+  return functionName === "" ? `    at ${place}` : `    at ${functionName} (${place})`;
+}
+
+/** What V8 would write above the frames. */
+function headOf(error: Error): string {
+  try {
+    return String(error);
+  } catch {
+    return "Error";
+  }
+}
