@@ -1,7 +1,7 @@
 import { packAt } from "#recording";
 import type { Outcome } from "#recording";
 import { describe, expect, it } from "vitest";
-import { problemOf, sayElapsed, sayOutcome, sayPlace, sayStoppedByReader } from "./outcome-sentence.ts";
+import { problemOf, sayElapsed, sayLine, sayOutcome, sayPlace, sayStoppedByReader } from "./outcome-sentence.ts";
 import { breakfastRun, sampleRun } from "./sample-run.ts";
 
 const BURNT: Outcome = {
@@ -54,6 +54,7 @@ describe("problemOf", () => {
       message: "ValueError: burnt",
       hint: "Watch the pot.",
       at: packAt(3, 9),
+      length: 0,
     });
   });
 
@@ -70,6 +71,7 @@ describe("problemOf", () => {
       message: "Line 3 held on.",
       hint: null,
       at: packAt(3, 1),
+      length: 0,
     });
   });
 
@@ -78,6 +80,7 @@ describe("problemOf", () => {
   });
 });
 
-it("names a line where there is one", () => {
-  expect([sayPlace(packAt(5, 2)), sayPlace(0)]).toEqual(["line 5", ""]);
+it("names a place where there is one", () => {
+  expect([sayLine(packAt(5, 2)), sayPlace(packAt(5, 2))]).toEqual(["line 5", "line 5, column 2"]);
+  expect([sayLine(0), sayPlace(0)]).toEqual(["", ""]);
 });

@@ -1,6 +1,6 @@
 // How a run went, in words: the headline with its time, and what ended it. The page says these as they are.
 
-import { lineOf } from "#recording";
+import { columnOf, lineOf } from "#recording";
 import type { At, ErrorReport, Recording } from "#recording";
 import { formatSeconds, formatStamp } from "./format.ts";
 
@@ -40,6 +40,8 @@ export interface Problem {
   readonly hint: string | null;
   /** `NOWHERE` where it concerns no line. */
   readonly at: At;
+  /** In UTF-16 code units; 0 when unknown. */
+  readonly length: number;
 }
 
 /** What ended a run before its time; `null` where nothing did, or the reader's own button. */
@@ -48,9 +50,9 @@ export function problemOf({ outcome }: Recording): Problem | null {
     case "finished":
       return null;
     case "failed":
-      return { message: sayError(outcome.error), hint: outcome.error.hint ?? null, at: outcome.error.at };
+      return { message: sayError(outcome.error), hint: outcome.error.hint ?? null, at: outcome.error.at, length: 0 };
     case "stopped":
-      return outcome.limit === "stop" ? null : { message: outcome.message, hint: null, at: outcome.at };
+      return outcome.limit === "stop" ? null : { message: outcome.message, hint: null, at: outcome.at, length: 0 };
   }
 }
 
@@ -60,6 +62,11 @@ function sayError({ name, message }: ErrorReport): string {
 }
 
 /** "line 5", or nothing where the place is nowhere. */
-export function sayPlace(at: At): string {
+export function sayLine(at: At): string {
   return lineOf(at) === 0 ? "" : `line ${String(lineOf(at))}`;
+}
+
+/** "line 5, column 3", or nothing where the place is nowhere. */
+export function sayPlace(at: At): string {
+  return lineOf(at) === 0 ? "" : `${sayLine(at)}, column ${String(columnOf(at))}`;
 }

@@ -1,0 +1,78 @@
+import { signal } from "@preact/signals";
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { breakfastRun, sampleRun } from "../model/sample-run.ts";
+import { OutputView } from "./OutputView.tsx";
+import type { OutputProps } from "./OutputView.tsx";
+
+function renderOutput(props: Partial<OutputProps>): string {
+  const recording = breakfastRun();
+  return render(
+    <OutputView
+      label="Output of breakfast"
+      recording={recording}
+      position={signal(2)}
+      outcome="recorded"
+      elapsed={2}
+      {...props}
+    />,
+  );
+}
+
+/** What a reader sees of it: the log's lines as text. */
+function linesIn(html: string): string[] {
+  return [...html.matchAll(/<div class="output-line".*?<\/div>/g)].map(([line]) => line.replaceAll(/<[^>]*>/g, ""));
+}
+
+describe("OutputView", () => {
+  it("is a region with its outcome and elapsed time", () => {
+    expect(renderOutput({})).toMatch(
+      /^<section class="output" aria-label="Output of breakfast" data-outcome="recorded" data-elapsed="2">/,
+    );
+  });
+
+  it("holds the lines in a log, each with its moment", () => {
+    const html = renderOutput({});
+    expect(html).toContain('role="log"');
+    expect(linesIn(html)).toEqual([
+      "+0.000 s Starting coffee",
+      "+0.000 s Starting toast",
+      "+1.000 s Toast is ready!",
+      "+2.000 s Coffee is ready!",
+    ]);
+  });
+
+  it("shows what has been printed so far, and keeps room for the rest", () => {
+    const html = renderOutput({ position: signal(1), outcome: "running", elapsed: null });
+    expect(linesIn(html)).toHaveLength(3);
+    expect(html).toContain('data-text="Coffee is ready!"');
+    expect(html).not.toContain("data-elapsed");
+  });
+
+  it("marks the error stream by a word", () => {
+    const recording = sampleRun({ elapsed: 0, lines: [[0, "never awaited", "err"]] });
+    expect(linesIn(renderOutput({ recording }))).toEqual(["+0.000 s errnever awaited"]);
+  });
+
+  it("shows markup as the text that it is", () => {
+    const recording = sampleRun({ elapsed: 0, lines: [[0, "<img src=x>"]] });
+    expect(renderOutput({ recording })).toContain("&lt;img src=x>");
+  });
+
+  it("says so where nothing was printed, and where not all was kept", () => {
+    expect(renderOutput({ recording: sampleRun({ elapsed: 0 }) })).toContain("Nothing was printed.");
+    const cut = sampleRun({ elapsed: 0, lines: [[0, "tick"]], dropped: { output: 3000 } });
+    expect(renderOutput({ recording: cut })).toContain("and 3,000 more, which were not kept");
+  });
+
+  it("is within reach of the keyboard where it may scroll, and only there", () => {
+    const long = sampleRun({ elapsed: 0, lines: Array.from({ length: 40 }, () => [0, "tick"] as const) });
+    expect(renderOutput({ recording: long })).toContain('tabindex="0"');
+    expect(renderOutput({})).not.toContain("tabindex");
+  });
+
+  it("is empty before anything has run", () => {
+    const html = renderOutput({ recording: null, outcome: null, elapsed: null });
+    expect([linesIn(html), html.includes("data-outcome")]).toEqual([[], false]);
+  });
+});

@@ -1,0 +1,52 @@
+// Run, stop, and how fast to play.
+
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { SPEEDS } from "../model/playback.ts";
+import type { SpeedId } from "../model/playback.ts";
+import "./playback-controls.css";
+
+export interface PlaybackControlsProps {
+  /** False until the page's script has taken over: a press would be lost. */
+  readonly isLive: boolean;
+  readonly isRunning: boolean;
+  readonly speed: SpeedId;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+  readonly onSpeed: (speed: SpeedId) => void;
+}
+
+export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
+  return (
+    <div class="playback" data-running={props.isRunning}>
+      <button type="button" class="playback-run" disabled={!props.isLive} onClick={props.onRun} title="Ctrl+Enter">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 2.5v11l9-5.5z" />
+        </svg>
+        Run
+      </button>
+      <button type="button" class="playback-stop" disabled={!props.isRunning} onClick={props.onStop}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 3h10v10H3z" />
+        </svg>
+        Stop
+      </button>
+      <Speeds {...props} />
+    </div>
+  );
+}
+
+function Speeds({ isLive, speed, onSpeed }: PlaybackControlsProps): JSX.Element {
+  const group = useId();
+  return (
+    <fieldset class="playback-speeds" disabled={!isLive}>
+      <legend>Speed</legend>
+      {SPEEDS.map(({ id, label }) => (
+        <label key={id}>
+          <input type="radio" name={group} value={id} checked={id === speed} onChange={() => onSpeed(id)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

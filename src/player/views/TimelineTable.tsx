@@ -1,0 +1,81 @@
+// The timeline's equal in words: what each task did when, as a table.
+
+import type { At } from "#recording";
+import type { JSX } from "preact";
+import { formatStamp } from "../model/format.ts";
+import { sayLaneEnd } from "../model/lane-sentence.ts";
+import { sayLine } from "../model/outcome-sentence.ts";
+import { sayHiddenLanes } from "../model/shortfall-sentence.ts";
+import { sayDeed } from "../model/stretch-sentence.ts";
+import type { Stretch } from "../model/stretches.ts";
+import type { Timeline, TimelineLane } from "../model/timeline.ts";
+import { Words } from "./Words.tsx";
+
+interface TimelineTableProps {
+  readonly timeline: Timeline;
+  readonly onShowPlace: ((at: At) => void) | null;
+}
+
+export function TimelineTable({ timeline, onShowPlace }: TimelineTableProps): JSX.Element {
+  const more = sayHiddenLanes(timeline.hiddenLanes);
+  return (
+    <details class="timeline-words">
+      <summary>In words</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">What it does</th>
+            <th scope="col">Where</th>
+          </tr>
+        </thead>
+        {timeline.lanes.map((lane) => (
+          <LaneRows key={lane.task} timeline={timeline} lane={lane} onShowPlace={onShowPlace} />
+        ))}
+      </table>
+      {more !== null && <p>{more}</p>}
+    </details>
+  );
+}
+
+function LaneRows({ timeline, lane, onShowPlace }: TimelineTableProps & { readonly lane: TimelineLane }): JSX.Element {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {lane.name}
+        </th>
+      </tr>
+      {lane.stretches.map((stretch, index) => (
+        <tr key={index}>
+          <td>{formatStamp(stretch.start)}</td>
+          <td>
+            <Words text={sayDeed(timeline.reader, stretch)} />
+          </td>
+          <td>
+            <Place stretch={stretch} onShowPlace={onShowPlace} />
+          </td>
+        </tr>
+      ))}
+      <tr>
+        <td>{formatStamp(lane.end)}</td>
+        <td colSpan={2}>{sayLaneEnd(lane)}</td>
+      </tr>
+    </tbody>
+  );
+}
+
+interface PlaceProps {
+  readonly stretch: Stretch;
+  readonly onShowPlace: ((at: At) => void) | null;
+}
+
+function Place({ stretch, onShowPlace }: PlaceProps): JSX.Element {
+  const line = sayLine(stretch.at);
+  if (line === "" || onShowPlace === null) return <>{line}</>;
+  return (
+    <button type="button" onClick={() => onShowPlace(stretch.at)}>
+      {line}
+    </button>
+  );
+}

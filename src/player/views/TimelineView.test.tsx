@@ -1,0 +1,90 @@
+import { signal } from "@preact/signals";
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { breakfastRun, sampleRun } from "../model/sample-run.ts";
+import { TimelineView } from "./TimelineView.tsx";
+
+const ignore = (): void => undefined;
+const still = render(
+  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} position={null} onShowPlace={null} />,
+);
+const live = render(
+  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} position={null} onShowPlace={ignore} />,
+);
+
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+}
+
+describe("the timeline in a page without script", () => {
+  it("is a region with a picture that has a name", () => {
+    expect(still).toMatch(/^<section class="timeline" aria-label="Timeline of breakfast">/);
+    expect(still).toMatch(/<svg[^>]* role="img" aria-label="What 3 tasks did in 2.000 s"/);
+  });
+
+  it("says of each stretch what it is", () => {
+    expect(still).toContain("<title>brewCoffee waits 2.000 s for asyncio.sleep, line 4</title>");
+  });
+
+  it("has nothing that only script could answer", () => {
+    expect(still).not.toMatch(/<button|role="button"|tabindex/);
+  });
+
+  it("has an equal in words", () => {
+    const [, table = ""] = still.split("<table>");
+    expect(textOf(table)).toContain(
+      "toastBread +0.000 s takes a step at +0.000 s line 8 +0.000 s waits 1.000 s for asyncio.sleep line 9 " +
+        "+1.000 s takes a step at +1.000 s line 9 +1.000 s is done at +1.000 s",
+    );
+  });
+});
+
+describe("the live timeline", () => {
+  it("makes each stretch a button with its sentence, one of which is in the order of tabs", () => {
+    const stretches = live.match(/<g [^>]*role="button"[^>]*>/g) ?? [];
+    expect(stretches).toHaveLength(9);
+    expect(stretches.filter((stretch) => stretch.includes('tabindex="0"'))).toHaveLength(1);
+    expect(live).toContain('aria-label="toastBread waits 1.000 s for asyncio.sleep, line 9"');
+  });
+
+  it("leads from the table to the lines", () => {
+    expect(live).toContain('<button type="button">line 9</button>');
+  });
+
+  it("veils what has not been played", () => {
+    const html = render(
+      <TimelineView
+        label="Timeline of breakfast"
+        recording={breakfastRun()}
+        position={signal(0.5)}
+        onShowPlace={ignore}
+      />,
+    );
+    expect(html).toContain('<rect x="25%" width="75%" height="100%">');
+  });
+});
+
+describe("what a timeline shows", () => {
+  it("says how many lanes did not fit, in the picture and in the table", () => {
+    const crowd = sampleRun({ elapsed: 1, tasks: Array.from({ length: 30 }, () => ({ of: "board" })) });
+    const html = render(
+      <TimelineView label="Timeline of breakfast" recording={crowd} position={null} onShowPlace={null} />,
+    );
+    expect(html.match(/and 6 more tasks/g)).toHaveLength(2);
+  });
+
+  it("hatches what blocks, crosses what is cancelled, and explains both", () => {
+    const run = sampleRun({
+      elapsed: 5,
+      tasks: [{ of: "main", outcome: "cancelled" }],
+      spans: [[1, "blocked", 0, 5, { reason: "time.sleep", line: 4 }]],
+    });
+    const html = render(
+      <TimelineView label="Timeline of breakfast" recording={run} position={null} onShowPlace={null} />,
+    );
+    expect(html).toMatch(/<rect[^>]*class="timeline-shape" fill="url\(#/);
+    expect(html).toContain("timeline-cross");
+    expect(html).toContain('class="timeline-freeze" x="0%" width="100%"');
+    expect(textOf(html)).toContain("blocking the loop cancelled");
+  });
+});
