@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -89,10 +90,15 @@ describe("serveSite", () => {
     await second.close();
   });
 
-  it("stops at once, also while a connection is kept open", async () => {
+  it("stops at once, also while somebody is in the middle of asking", async () => {
     const other = await serveSite(path.join(folder, "site"), 0);
-    await (await fetch(other.address)).text();
+    const socket = connect(other.port, HOST);
+    await once(socket, "connect");
+    socket.write("GET / HTTP/1.1\r\n");
+    await fetch(other.address);
+    const dropped = once(socket, "close");
     await other.close();
+    await dropped;
     await expect(fetch(other.address)).rejects.toThrow("fetch failed");
   });
 });
