@@ -28,7 +28,7 @@ export function instrument(program: Syntax["program"], text: string, rules: Rule
   work.edits.open(0, "export{};");
   // It is strict anyway, and esbuild would print a directive ahead of its helpers.
   for (const directive of program.directives) work.edits.blank(startOf(directive), endOf(directive));
-  visit(work, program, { naming: { rules, text, prefix: "", given: null }, isAsync: false });
+  visit(work, program, { naming: { rules, text, prefix: "", given: null }, isAsync: false, isGenerator: false });
   return work;
 }
 
@@ -39,6 +39,8 @@ interface Around {
   readonly naming: Naming;
   /** Whether the innermost function is an async one. */
   readonly isAsync: boolean;
+  /** Whether it is a generator. */
+  readonly isGenerator: boolean;
 }
 
 function visit(work: Work, node: Node, around: Around): void {
@@ -56,7 +58,7 @@ function visit(work: Work, node: Node, around: Around): void {
 const INSERTERS: { readonly [Type in Node["type"]]?: (work: Work, node: NodeOf<Type>, around: Around) => void } = {
   AwaitExpression: (work, node) => wrapCall(work, "$$wait", placeOf(node), node.argument),
   VariableDeclaration: noteDisposal,
-  ReturnStatement: noteLeaving,
+  ReturnStatement: noteReturn,
   YieldExpression: noteLeaving,
   ExpressionStatement: (work, node) => wrapDropped(work, node.expression),
   ForOfStatement: (work, node) => {
@@ -80,6 +82,18 @@ function noteDisposal(work: Work, node: NodeOf<"VariableDeclaration">): void {
   if (node.kind !== "await using") return;
   for (const { init } of node.declarations) {
     if (init) wrapCall(work, "$$wait", placeOf(node), init);
+  }
+}
+
+/**
+ * ECMA-262, ReturnStatement: in an async generator, `return value` is `return await value`. esbuild leaves that to its
+ * helper, which cannot tell it from other ends.
+ */
+function noteReturn(work: Work, node: NodeOf<"ReturnStatement">, around: Around): void {
+  if (node.argument && around.isAsync && around.isGenerator && around.naming.rules === "javascript") {
+    work.edits.wrap(startOf(node.argument), endOf(node.argument), `await $$leave(${String(placeOf(node))},`, ")");
+  } else {
+    noteLeaving(work, node, around);
   }
 }
 
@@ -139,7 +153,11 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
     node,
     isAsync ? work.functions.push({ name, at: placeOf(node), end: endPlaceOf(node) }) - 1 : null,
   );
-  const inside = { naming: namingInsideFunction(name, naming), isAsync };
+  const inside = {
+    naming: namingInsideFunction(name, naming),
+    isAsync,
+    isGenerator: node.type !== "ArrowFunctionExpression" && node.generator,
+  };
   const outside = { ...around, naming: { ...naming, given: null } };
   const own: readonly Node[] = [...node.params, node.body];
   for (const child of childrenOf(node)) visit(work, child, own.includes(child) ? inside : outside);

@@ -6,11 +6,13 @@ import type { At, Reason, TaskId } from "#recording";
 import { RunStopped } from "../errors.ts";
 import type { RunState } from "../run-state.ts";
 import type { Steps } from "../tasks/coroutine.ts";
+import { BodySteps } from "./body-steps.ts";
+import { BlockEnd } from "./disposal.ts";
 
 export class AsyncCall {
   readonly id: TaskId;
   readonly #state: RunState;
-  readonly #steps: Steps;
+  readonly #steps: BodySteps;
   #at: At;
   #resolve: (value: unknown) => void;
   #reject: (reason: unknown) => void;
@@ -19,7 +21,7 @@ export class AsyncCall {
   constructor(state: RunState, name: string, at: At, steps: Steps) {
     const { promise, resolve, reject } = state.promises.deferred();
     this.#state = state;
-    this.#steps = steps;
+    this.#steps = new BodySteps(steps);
     this.#at = at;
     this.#promise = promise;
     this.#resolve = resolve;
@@ -38,18 +40,18 @@ export class AsyncCall {
   /** Runs up to the first `await`. @returns the promise of the call */
   begin(): object {
     const { clock } = this.#state;
-    this.#step(() => this.#steps.next(undefined), clock.now);
+    this.#step("next", undefined, clock.now);
     return this.#promise;
   }
 
   /** One step, in a lane of its own; whoever called goes on after it. */
-  #step(resume: () => IteratorResult<unknown>, readySince: number): void {
+  #step(how: "next" | "throw", value: unknown, readySince: number): void {
     const { lane, at } = this.#state;
     this.#state.lane = this.id;
     this.#state.at = this.#at;
     this.#state.recorder.stepBegan(this.id, this.#at, readySince);
     try {
-      this.#take(resume());
+      this.#take(this.#steps.resume(how, value));
     } catch (error) {
       if (error instanceof RunStopped) throw error;
       this.#finish("raised");
@@ -64,6 +66,8 @@ export class AsyncCall {
     if (result.done === true) {
       this.#finish("returned");
       this.#resolve(result.value);
+    } else if (result.value instanceof BlockEnd) {
+      this.#take(this.#steps.enter(result.value));
     } else {
       this.#await(result.value);
     }
@@ -80,10 +84,10 @@ export class AsyncCall {
     promises.thenDo(
       promise,
       (result) => {
-        this.#step(() => this.#steps.next(result), clock.now);
+        this.#step("next", result, clock.now);
       },
       (error) => {
-        this.#step(() => this.#steps.throw(error), clock.now);
+        this.#step("throw", error, clock.now);
       },
     );
   }

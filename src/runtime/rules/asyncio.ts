@@ -13,7 +13,7 @@ import { Future } from "../tasks/future.ts";
 import { Sleep } from "../tasks/sleep.ts";
 import { Task } from "../tasks/task.ts";
 import { asyncGenerator, forAwait, yieldStar } from "./asyncio-generators.ts";
-import { disposalSteps, hasSomethingToAwait, noteDisposable } from "./disposal.ts";
+import { callDispose, noteDisposable } from "./disposal.ts";
 import { AwaitMark } from "./marks.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
@@ -31,8 +31,8 @@ export function asyncioRules(state: RunState): RulesOfRun {
       __forAwait: (iterable) => forAwait(state, iterable),
       __using: noteDisposable,
       __callDispose: (stack, error, hasError) => {
-        const steps = disposalSteps(stack, error, hasError);
-        return hasSomethingToAwait(stack) ? new Coroutine(state, DISPOSE, steps) : steps.next().value;
+        const end = callDispose(stack, error, hasError);
+        return end === undefined ? undefined : new Coroutine(state, DISPOSE, end.steps);
       },
       __toESM: (module) => module,
     },

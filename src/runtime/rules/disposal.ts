@@ -3,9 +3,10 @@
 
 import type { Steps } from "../tasks/coroutine.ts";
 
+/** ECMA-262, DisposableResource Records. `dispose` is missing for the `null` of an `await using`. */
 interface Disposable {
   readonly isAsync: boolean;
-  dispose(): unknown;
+  readonly dispose?: () => unknown;
 }
 
 type Disposer = (this: unknown) => unknown;
@@ -13,7 +14,7 @@ type Disposer = (this: unknown) => unknown;
 /** Notes a value for the end of the block. @throws TypeError when it has no way to be disposed of */
 export function noteDisposable(stack: unknown[], value: unknown, isAsync = false): unknown {
   if (value === null || value === undefined) {
-    if (isAsync) stack.push({ isAsync, dispose: () => undefined } satisfies Disposable);
+    if (isAsync) stack.push({ isAsync } satisfies Disposable);
     return value;
   }
   if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected");
@@ -23,31 +24,64 @@ export function noteDisposable(stack: unknown[], value: unknown, isAsync = false
   return value;
 }
 
-/** Whether the end of the block has something to wait for. */
-export function hasSomethingToAwait(stack: readonly unknown[]): boolean {
-  return (stack as readonly Disposable[]).some(({ isAsync }) => isAsync);
-}
-
-/** Disposes in reverse order, and yields what has to be awaited. */
-export function disposalSteps(stack: unknown[], error: unknown, hasError = false): Steps {
-  return disposeAll(stack as Disposable[], error, hasError);
-}
-
+/** GetDisposeMethod: what a synchronous disposer returns is not awaited. */
 function disposerOf(value: object, isAsync: boolean): Disposer | undefined {
-  const disposable = value as { [Symbol.asyncDispose]?: Disposer; [Symbol.dispose]?: Disposer };
-  return (isAsync ? disposable[Symbol.asyncDispose] : undefined) ?? disposable[Symbol.dispose];
+  const disposable = value as { [Symbol.asyncDispose]?: Disposer | null; [Symbol.dispose]?: Disposer | null };
+  const asyncDisposer = isAsync ? disposable[Symbol.asyncDispose] : undefined;
+  if (typeof asyncDisposer === "function") return asyncDisposer;
+  const disposer = disposable[Symbol.dispose];
+  if (typeof disposer !== "function") return undefined;
+  return isAsync
+    ? function (): void {
+        disposer.call(this);
+      }
+    : disposer;
 }
 
-function* disposeAll(stack: Disposable[], error: unknown, hasError: boolean): Generator<unknown, void, unknown> {
-  let failure = hasError ? { error } : null;
+/**
+ * The end of a block: disposes in reverse order. Its awaits are the block's own: whoever runs the function runs these
+ * steps inside it, so that the order of events is that of the specification.
+ */
+export class BlockEnd {
+  readonly steps: Steps;
+
+  constructor(steps: Steps) {
+    this.steps = steps;
+  }
+}
+
+/** @returns what is to be awaited, or `undefined` when everything has been disposed of already */
+export function callDispose(stack: unknown[], error: unknown, hasError = false): BlockEnd | undefined {
+  const disposables = stack as Disposable[];
+  const steps = disposeAll(disposables, hasError ? { error } : null);
+  if (disposables.some(({ isAsync }) => isAsync)) return new BlockEnd(steps);
+  steps.next();
+  return undefined;
+}
+
+/** DisposeResources. */
+function* disposeAll(stack: Disposable[], completion: { error: unknown } | null): Generator<unknown, void, unknown> {
+  let failure = completion;
+  let needsAwait = false;
+  let hasAwaited = false;
   for (let disposable = stack.pop(); disposable !== undefined; disposable = stack.pop()) {
+    const { dispose, isAsync } = disposable;
     try {
-      const result = disposable.dispose();
-      if (disposable.isAsync) yield result;
+      if (!isAsync && needsAwait && !hasAwaited) {
+        needsAwait = false;
+        yield undefined;
+      }
+      const result = dispose?.();
+      if (isAsync && dispose === undefined) needsAwait = true;
+      if (isAsync && dispose !== undefined) {
+        hasAwaited = true;
+        yield result;
+      }
     } catch (thrown) {
       failure = { error: failure === null ? thrown : suppressed(thrown, failure.error) };
     }
   }
+  if (needsAwait && !hasAwaited) yield undefined;
   if (failure !== null) throw failure.error;
 }
 

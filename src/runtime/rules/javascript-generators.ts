@@ -2,10 +2,11 @@
 // ECMA-262, AsyncGenerator Objects and AsyncGenerator Abstract Operations.
 
 import type { RunState } from "../run-state.ts";
+import { BodySteps } from "./body-steps.ts";
+import type { How } from "./body-steps.ts";
+import { BlockEnd } from "./disposal.ts";
 import type { GeneratorBody } from "./rules.ts";
 import { AwaitMark, PassedOn } from "./marks.ts";
-
-type How = "next" | "throw" | "return";
 
 /** AsyncGeneratorRequest Records. */
 interface Request {
@@ -19,13 +20,13 @@ type State = "suspended-start" | "suspended-yield" | "executing" | "draining-que
 
 export class AsyncGenerator {
   readonly #run: RunState;
-  readonly #steps: Generator<unknown, unknown, unknown>;
+  readonly #steps: BodySteps;
   #state: State = "suspended-start";
   readonly #queue: Request[] = [];
 
   constructor(run: RunState, steps: Generator<unknown, unknown, unknown>) {
     this.#run = run;
-    this.#steps = steps;
+    this.#steps = new BodySteps(steps);
   }
 
   next(value?: unknown): object {
@@ -88,10 +89,13 @@ export class AsyncGenerator {
 
   #resume(how: How, value: unknown): void {
     this.#state = "executing";
+    this.#takeFrom(() => this.#steps.resume(how, value));
+  }
+
+  #takeFrom(advance: () => IteratorResult<unknown>): void {
     let result: IteratorResult<unknown>;
     try {
-      if (how === "next") result = this.#steps.next(value);
-      else result = how === "throw" ? this.#steps.throw(value) : this.#steps.return(value);
+      result = advance();
     } catch (error) {
       this.#complete({ error });
       return;
@@ -100,7 +104,10 @@ export class AsyncGenerator {
   }
 
   #take({ done, value }: IteratorResult<unknown>): void {
-    if (value instanceof AwaitMark) this.#await(value.awaited, value.goOnWith);
+    if (value instanceof AwaitMark && value.awaited instanceof BlockEnd) {
+      const end = value.awaited;
+      this.#takeFrom(() => this.#steps.enter(end));
+    } else if (value instanceof AwaitMark) this.#await(value.awaited, value.goOnWith);
     else if (done === true) this.#complete({ value });
     else if (value instanceof PassedOn) this.#yielded(value.value);
     else this.#awaitYielded(value);
@@ -147,7 +154,7 @@ export class AsyncGenerator {
     this.#serve();
   }
 
-  /** AsyncGeneratorCompleteStep at the end of the body. A body's `return value` has awaited it: see `awaitedReturn`. */
+  /** AsyncGeneratorCompleteStep at the end of the body. The compiler lets a `return` await its value. */
   #complete(completion: { value: unknown } | { error: unknown }): void {
     this.#state = "draining-queue";
     const request = this.#queue.shift();

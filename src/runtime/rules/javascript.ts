@@ -10,7 +10,7 @@ import { run, sleep, toFuture } from "./javascript-asyncio.ts";
 import { AsyncCall } from "./async-call.ts";
 import { createAsyncGenerator } from "./javascript-generators.ts";
 import { forAwait, yieldStar } from "./javascript-iteration.ts";
-import { disposalSteps, hasSomethingToAwait, noteDisposable } from "./disposal.ts";
+import { callDispose, noteDisposable } from "./disposal.ts";
 import { AwaitMark } from "./marks.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
@@ -22,10 +22,9 @@ export function javascriptRules(state: RunState): RulesOfRun {
       state.rejections.report();
     },
   };
-  const callNative = (name: string, steps: Steps): object => new AsyncCall(state, name, NOWHERE, steps).begin();
   return {
     turn,
-    callNative,
+    callNative: (name, steps) => new AsyncCall(state, name, NOWHERE, steps).begin(),
     sleep: (delay, result) => sleep(state, delay, result),
     toFuture: (loop, awaitable) => toFuture(loop, awaitable),
     run: (main) => run(state, main),
@@ -41,10 +40,7 @@ export function javascriptRules(state: RunState): RulesOfRun {
       __yieldStar: (iterable) => yieldStar(state, iterable),
       __forAwait: (iterable) => forAwait(state, iterable),
       __using: noteDisposable,
-      __callDispose: (stack, error, hasError) => {
-        const steps = disposalSteps(stack, error, hasError);
-        return hasSomethingToAwait(stack) ? callNative("dispose", steps) : steps.next().value;
-      },
+      __callDispose: callDispose,
       __toESM: (module) => module,
     },
   };
