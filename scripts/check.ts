@@ -15,15 +15,15 @@ const changed = [
 ];
 const files = changed.map((file) => JSON.stringify(file)).join(" ");
 const ofFiles = [
-  { name: "format", command: `prettier --check --ignore-unknown ${files}` },
-  { name: "lint", command: `eslint --max-warnings 0 --no-warn-ignored ${files}` },
+  { name: "format", command: `npx prettier --check --ignore-unknown ${files}` },
+  { name: "lint", command: `npx eslint --max-warnings 0 --no-warn-ignored ${files}` },
 ];
 
 const passed = runSteps(
   [
     ...(changed.length === 0 ? [] : ofFiles),
     { name: "types", command: "npm run --silent types" },
-    { name: "unit tests", command: "vitest run --changed --passWithNoTests" },
+    { name: "unit tests", command: "npx vitest run --changed --passWithNoTests" },
   ],
   terminal,
 );
