@@ -44,6 +44,7 @@ export default defineConfig({
       favicon: "/favicon.svg",
       sidebar: sidebar(readCourse()),
       disable404Route: true,
+      markdown: { processedDirs: ["./content/lessons/"] },
       customCss: ["./src/styles/tokens.css", "./src/styles/starlight.css"],
       components: { Head: "./src/components/site/Head.astro" },
       head: [{ tag: "style", content: codeStyle() }],

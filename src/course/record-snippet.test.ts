@@ -40,6 +40,6 @@ asyncio.run(tea());
     );
     expect(error).toBeInstanceOf(ContentError);
     expect((error as ContentError).path).toBe("content/lessons/kitchen/tea/tea.ts:2:7");
-    expect((error as ContentError).what).toMatch(/^This snippet does not compile: .*'tea'/);
+    expect((error as ContentError).what).toMatch(/^This snippet does not compile: .*tea/);
   });
 });

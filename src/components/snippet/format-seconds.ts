@@ -1,1 +1,0 @@
-export const formatSeconds = (seconds: number): string => `${seconds.toFixed(3)} s`;
