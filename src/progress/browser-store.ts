@@ -1,0 +1,66 @@
+// Records in the browser's own storage (IndexedDB). Every call may fail: whoever calls decides what then. The schema
+// grows by migrations, each of which takes the database from one version to the next.
+
+import { openDB } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { TABLES } from "./store.ts";
+import type { Replacement, Store } from "./store.ts";
+
+export const DATABASE = "juggler";
+/** Where damaged records go, with the table and key that they were found under. */
+export const ASIDE = "aside";
+
+type Upgrade = IDBPTransaction<unknown, string[], "versionchange">;
+
+/** Takes the database from one version to the next, and keeps all that is there. */
+export type Migration = (database: IDBPDatabase, transaction: Upgrade) => void | Promise<void>;
+
+/** From nothing to version 1, and so on. A migration that has been released is never changed, only followed. */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    for (const table of TABLES) database.createObjectStore(table);
+    database.createObjectStore(ASIDE, { autoIncrement: true });
+  },
+];
+
+export interface BrowserStoreOptions {
+  readonly migrations: readonly Migration[];
+  /** Another tab has brought a newer schema: this store cannot be used any more. */
+  readonly onReplaced: () => void;
+}
+
+/** Rejects with a DOMException when the browser refuses: storage denied or damaged, or newer than this page. */
+export async function openBrowserStore({ migrations, onReplaced }: BrowserStoreOptions): Promise<Store> {
+  const database = await openDB(DATABASE, migrations.length, {
+    upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      // A migration that fails leaves everything as it was; openDB rejects then, and the transaction need not as well.
+      transaction.done.catch(() => undefined);
+      migrate(migrations.slice(oldVersion), upgraded, transaction).catch(() => transaction.abort());
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onReplaced();
+    },
+  });
+  return {
+    read: (table, key) => database.get(table, key),
+    async update(table, key, replace) {
+      const transaction = database.transaction([table, ASIDE], "readwrite");
+      const write = async (): Promise<Replacement> => {
+        const records = transaction.objectStore(table);
+        const replacement = replace(await records.get(key));
+        const { value, aside } = replacement;
+        await (value === undefined ? records.delete(key) : records.put(value, key));
+        if (aside !== undefined) await transaction.objectStore(ASIDE).add({ table, key, value: aside });
+        return replacement;
+      };
+      const [replacement] = await Promise.all([write(), transaction.done]);
+      return replacement;
+    },
+    close: () => database.close(),
+  };
+}
+
+async function migrate(steps: readonly Migration[], database: IDBPDatabase, transaction: Upgrade): Promise<void> {
+  for (const step of steps) await step(database, transaction);
+}

@@ -1,0 +1,23 @@
+// Records in the page's memory, over whatever can still be read below them: for browsers that do not let us store
+// anything, or nothing more.
+
+import type { Store } from "./store.ts";
+
+/** @param below where records are read that were not written here; `null` for nowhere */
+export function createMemoryStore(below: Store | null): Store {
+  const records = new Map<string, unknown>();
+  const read: Store["read"] = async (table, key) => {
+    const name = `${table}/${key}`;
+    if (records.has(name)) return records.get(name);
+    return below?.read(table, key).catch(() => undefined);
+  };
+  return {
+    read,
+    async update(table, key, replace) {
+      const replacement = replace(await read(table, key));
+      records.set(`${table}/${key}`, replacement.value);
+      return replacement;
+    },
+    close: () => below?.close(),
+  };
+}

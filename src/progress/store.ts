@@ -1,0 +1,21 @@
+// Where records can be kept: the browser's storage, or the page's memory. A store knows tables and keys, and
+// nothing of what the records mean.
+
+export const TABLES = ["exercises", "drafts"] as const;
+export type Table = (typeof TABLES)[number];
+
+/** What becomes of one record. */
+export interface Replacement {
+  /** The new value; `undefined` leaves none. */
+  readonly value: unknown;
+  /** Damaged data that is in the way: kept aside, never dropped. */
+  readonly aside?: unknown;
+}
+
+export interface Store {
+  /** `undefined` where there is no record. */
+  read(table: Table, key: string): Promise<unknown>;
+  /** Replaces one record in a single transaction, by looking at what is stored at that moment; says what it did. */
+  update(table: Table, key: string, replace: (stored: unknown) => Replacement): Promise<Replacement>;
+  close(): void;
+}

@@ -1,0 +1,41 @@
+// Word between the tabs of one browser that a record has changed. Without it (an old browser, a page that may not)
+// everything works, only a tab does not hear of the others.
+
+export interface Notice {
+  readonly kind: "exercise" | "draft";
+  readonly id: string;
+}
+
+export interface Tabs {
+  tell(notice: Notice): void;
+  close(): void;
+}
+
+const CHANNEL = "juggler-progress";
+
+export function joinTabs(onNotice: (notice: Notice) => void): Tabs {
+  const channel = openChannel();
+  channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    const notice = readNotice(data);
+    if (notice) onNotice(notice);
+  });
+  return {
+    tell: (notice) => channel?.postMessage(notice),
+    close: () => channel?.close(),
+  };
+}
+
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
+}
+
+/** Another tab may be older or newer than this one. */
+function readNotice(data: unknown): Notice | null {
+  if (typeof data !== "object" || data === null || !("kind" in data) || !("id" in data)) return null;
+  const { kind, id } = data;
+  return (kind === "exercise" || kind === "draft") && typeof id === "string" ? { kind, id } : null;
+}
