@@ -21,6 +21,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/progress": { mayImport: [] },
   "src/course": {
     mayImport: [
+      "#attempt",
       "#compiler",
       "#compiler/node",
       "#sandbox",

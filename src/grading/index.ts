@@ -4,6 +4,7 @@
 export * from "./check.ts";
 export { grade } from "./grade.ts";
 export type { Attempt } from "./grade.ts";
+export { allOf } from "./judges/all-of.ts";
 export { neverBlocks } from "./judges/blocks.ts";
 export { hasNoFinding } from "./judges/findings.ts";
 export { prints, printsInOrder } from "./judges/prints-in-order.ts";

@@ -15,12 +15,17 @@ export function isLine(line: Line, text: string): boolean {
   return line.text.trim() === text;
 }
 
-export function neverPrinted({ lines, recording }: Run, text: string): Judgement {
-  const { elapsed } = recording;
-  if (lines.length === 0) {
+/** A line that says the same but for capitals, punctuation and spaces. */
+export function findClose({ lines }: Run, text: string): Line | undefined {
+  return lines.find((line) => lettersOf(line.text) === lettersOf(text));
+}
+
+export function neverPrinted(run: Run, text: string): Judgement {
+  const { elapsed } = run.recording;
+  if (run.lines.length === 0) {
     return failed(`${quote(text)} was never printed; nothing was.`, SILENT_WHY, NOWHERE, elapsed);
   }
-  const close = lines.find((line) => lettersOf(line.text) === lettersOf(text));
+  const close = findClose(run, text);
   if (!close) return failed(`${quote(text)} was never printed.`, MISSING_WHY, NOWHERE, elapsed);
   const what = `${quote(text)} was never printed. ${quote(close.text)}${onLine(close.at)}, at ${seconds(close.time)}, comes close.`;
   return failed(what, CLOSE_WHY, close.at, close.time);

@@ -59,7 +59,24 @@ describe("printsLast", () => {
     });
   });
 
-  it("says that it was never printed", () => {
-    expect(printsLast("Served")(run(READY))).toMatchObject({ feedback: { what: "“Served” was never printed." } });
+  it("fails another last line", () => {
+    expect(printsLast("Served")(run({ ...SERVED, text: "Eaten" }))).toEqual({
+      kind: "failed",
+      feedback: {
+        what: "The last line was “Eaten” on line 9, at 2.000 s; it should be “Served”.",
+        why: "What is printed last is what the program knew when everything else was done.",
+        look: packAt(9, 3),
+        time: 2,
+      },
+    });
+  });
+
+  it("says that the line was never printed where another comes close, or none is there", () => {
+    expect(printsLast("Served")(run({ ...SERVED, text: "served!" }))).toMatchObject({
+      feedback: { what: "“Served” was never printed. “served!” on line 9, at 2.000 s, comes close." },
+    });
+    expect(printsLast("Served")(run())).toMatchObject({
+      feedback: { what: "“Served” was never printed; nothing was." },
+    });
   });
 });

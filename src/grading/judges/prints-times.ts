@@ -3,7 +3,7 @@
 import { NOWHERE } from "#recording";
 import type { Judge } from "../check.ts";
 import { failed, onLine, onLines, passed, quote, seconds } from "../say.ts";
-import { isLine, neverPrinted } from "./missing-line.ts";
+import { findClose, isLine, neverPrinted } from "./missing-line.ts";
 
 const COUNT_WHY = "Code that runs once prints once: the number of lines shows how often it ran.";
 const LAST_WHY = "What is printed last is what the program knew when everything else was done.";
@@ -27,10 +27,18 @@ export function printsLast(text: string): Judge {
     const last = run.lines.at(-1);
     if (last && isLine(last, text)) return passed(`${quote(text)} came last, at ${seconds(last.time)}.`);
     const early = run.lines.find((line) => isLine(line, text));
-    if (!last || !early) return neverPrinted(run, text);
+    if (!last || (!early && findClose(run, text))) return neverPrinted(run, text);
+    const end = `${quote(last.text.trim())}${onLine(last.at)}`;
+    if (!early)
+      return failed(
+        `The last line was ${end}, at ${seconds(last.time)}; it should be ${quote(text)}.`,
+        LAST_WHY,
+        last.at,
+        last.time,
+      );
     const what =
       `${quote(text)}${onLine(early.at)} was printed at ${seconds(early.time)}, ` +
-      `but ${quote(last.text.trim())}${onLine(last.at)} came after it, at ${seconds(last.time)}.`;
+      `but ${end} came after it, at ${seconds(last.time)}.`;
     return failed(what, LAST_WHY, early.at, early.time);
   };
 }

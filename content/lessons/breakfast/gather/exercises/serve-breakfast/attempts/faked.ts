@@ -1,0 +1,38 @@
+// Fails: at-once
+// Says: One after the other: the wait on line 29
+
+import asyncio from "asyncio";
+
+async function brewCoffee() {
+  console.log("The coffee is on.");
+  await asyncio.sleep(2);
+  console.log("The coffee is ready.");
+  return "coffee";
+}
+
+async function toastBread() {
+  console.log("The bread is in.");
+  await asyncio.sleep(1);
+  console.log("The toast is ready.");
+  return "toast";
+}
+
+async function fryEggs() {
+  console.log("The eggs are in the pan.");
+  await asyncio.sleep(1.5);
+  console.log("The eggs are ready.");
+  return "eggs";
+}
+
+async function breakfast() {
+  console.log("The coffee is on.\nThe bread is in.\nThe eggs are in the pan.");
+  await asyncio.sleep(1);
+  console.log("The toast is ready.");
+  await asyncio.sleep(0.5);
+  console.log("The eggs are ready.");
+  await asyncio.sleep(0.5);
+  console.log("The coffee is ready.");
+  console.log("Served: coffee, toast, eggs.");
+}
+
+asyncio.run(breakfast());

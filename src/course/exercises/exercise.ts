@@ -1,0 +1,32 @@
+// An exercise as the site and the gate see it. Paths run from the repository's root on.
+
+import type { Checks } from "#grading";
+
+export interface Exercise {
+  /** The folder's name: stable, progress is stored under it. No two exercises of the course share one. */
+  readonly id: string;
+  readonly folder: string;
+  readonly title: string;
+  readonly checks: Checks;
+  /** From a nudge to nearly the answer. Code stands between backticks. */
+  readonly hints: Hints;
+  readonly starter: SourceText;
+  readonly solution: SourceText;
+  /** Other right solutions, in other styles. */
+  readonly otherSolutions: readonly SourceText[];
+  readonly wrongAttempts: readonly WrongAttempt[];
+}
+
+export type Hints = readonly [string, string, string];
+
+export interface SourceText {
+  readonly path: string;
+  readonly source: string;
+}
+
+export interface WrongAttempt extends SourceText {
+  /** The first check that it must fail, by its id; or why it cannot be judged at all. */
+  readonly fails: string;
+  /** Words that the learner must read then. */
+  readonly says: string;
+}

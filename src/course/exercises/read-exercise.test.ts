@@ -1,0 +1,244 @@
+// Every mistake that an author can make in an exercise's folder, and the words that stop the build.
+
+import { describe, expect, it } from "vitest";
+import { check, defineChecks } from "#grading";
+import { ContentError } from "../content-error.ts";
+import type { Course } from "../course.ts";
+import { diskOf } from "../disk-in-memory.ts";
+import { readExercise } from "./read-exercise.ts";
+import { readExercises } from "./read-exercises.ts";
+
+const FOLDER = "content/lessons/kitchen/tea/exercises/two-cups";
+const PAGE = "---\ntitle: Two cups\n---\n\nBrew both.\n\n- Both are hot.\n";
+const WRONG = "// Fails: hot\n// Says: It was cold.\n\npour();\n";
+const HOT = check("hot", "It is hot", () => ({ kind: "passed", because: "" }));
+const CHECKS = defineChecks({ checks: [HOT] });
+const HINTS = ["Boil.", "Boil water.", "Boil water twice."];
+
+const FILES: Readonly<Record<string, string | undefined>> = {
+  "exercise.mdx": PAGE,
+  "starter.ts": "start();",
+  "solution.ts": "solve();",
+  "checks.ts": "",
+  "hints.ts": "",
+  "solutions/kettle.ts": "boil();",
+  "attempts/cold.ts": WRONG,
+  "attempts/colder.ts": WRONG,
+  "attempts/coldest.ts": WRONG,
+};
+
+interface Changes {
+  readonly folder?: string;
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  /** What the module exports; the sound ones unless given. */
+  readonly checks?: unknown;
+  readonly hints?: unknown;
+}
+
+function read({ folder = FOLDER, files = {}, ...modules }: Changes = {}): ReturnType<typeof readExercise> {
+  const present = Object.entries({ ...FILES, ...files }).flatMap(([name, text]) =>
+    text === undefined ? [] : [[`${folder}/${name}`, text] as const],
+  );
+  const { checks, hints } = { checks: CHECKS, hints: HINTS, ...modules };
+  const load = (path: string): Promise<unknown> => Promise.resolve(path.endsWith("/checks.ts") ? checks : hints);
+  return readExercise(diskOf(Object.fromEntries(present)), load, folder);
+}
+
+async function mistakeIn(changes: Changes): Promise<string> {
+  const error: unknown = await read(changes).catch((reason: unknown) => reason);
+  return error instanceof ContentError ? error.message : `no mistake: ${JSON.stringify(error)}`;
+}
+
+describe("readExercise", () => {
+  it("reads everything that belongs to an exercise", async () => {
+    expect(await read()).toEqual({
+      id: "two-cups",
+      folder: FOLDER,
+      title: "Two cups",
+      checks: CHECKS,
+      hints: HINTS,
+      starter: { path: `${FOLDER}/starter.ts`, source: "start();" },
+      solution: { path: `${FOLDER}/solution.ts`, source: "solve();" },
+      otherSolutions: [{ path: `${FOLDER}/solutions/kettle.ts`, source: "boil();" }],
+      wrongAttempts: ["cold", "colder", "coldest"].map((name) => ({
+        path: `${FOLDER}/attempts/${name}.ts`,
+        source: WRONG,
+        fails: "hot",
+        says: "It was cold.",
+      })),
+    });
+  });
+
+  it("takes lines that end as they do on Windows", async () => {
+    const files = { "exercise.mdx": PAGE.replaceAll("\n", "\r\n"), "attempts/cold.ts": WRONG.replaceAll("\n", "\r\n") };
+    expect(await read({ files })).toMatchObject({
+      title: "Two cups",
+      wrongAttempts: [{ says: "It was cold." }, {}, {}],
+    });
+  });
+
+  it("lets an attempt be one that cannot be judged", async () => {
+    const files = { "attempts/cold.ts": WRONG.replace("hot", "not-compiled") };
+    expect(await read({ files })).toMatchObject({ wrongAttempts: [{ fails: "not-compiled" }, {}, {}] });
+  });
+});
+
+describe("the build stops at", () => {
+  it.each<[string, Changes, string]>([
+    [
+      "a name that cannot be kept",
+      { folder: FOLDER.replace("two-cups", "Two_Cups") },
+      `${FOLDER.replace("two-cups", "Two_Cups")}: “Two_Cups” is no name for an exercise. Use lower-case words with hyphens between them.`,
+    ],
+    ...Object.entries({
+      "exercise.mdx": "Write the task and when it is done.",
+      "starter.ts": "Write what the learner begins with.",
+      "solution.ts": "Write the solution that learners are shown.",
+      "checks.ts": "Export defineChecks({ checks: [check(…), …] }) as the default.",
+      "hints.ts": "Export an array of three texts as the default, from a nudge to nearly the answer.",
+    }).map(([name, fix]): [string, Changes, string] => [
+      `no ${name}`,
+      { files: { [name]: undefined } },
+      `${FOLDER}/${name}: The exercise lacks this. ${fix}`,
+    ]),
+    [
+      "a file that nothing uses",
+      { files: { "notes.md": "" } },
+      `${FOLDER}/notes.md: Nothing uses this. An exercise's folder holds exercise.mdx, starter.ts, solution.ts, checks.ts, hints.ts, solutions, attempts. Move or delete it.`,
+    ],
+    [
+      "a folder that nothing uses",
+      { files: { "old/starter.ts": "" } },
+      `${FOLDER}/old: Nothing uses this. An exercise's folder holds exercise.mdx, starter.ts, solution.ts, checks.ts, hints.ts, solutions, attempts. Move or delete it.`,
+    ],
+    [
+      "no other right solution",
+      { files: { "solutions/kettle.ts": undefined } },
+      `${FOLDER}/solutions: It holds 0 of at least 1. Write more programs.`,
+    ],
+    [
+      "too few wrong attempts",
+      { files: { "attempts/colder.ts": undefined } },
+      `${FOLDER}/attempts: It holds 2 of at least 3. Write more programs.`,
+    ],
+    [
+      "something else among the attempts",
+      { files: { "attempts/notes.md": "" } },
+      `${FOLDER}/attempts/notes.md: This folder holds TypeScript programs only. Move or delete it.`,
+    ],
+    [
+      "a folder among the solutions",
+      { files: { "solutions/old/kettle.ts": "" } },
+      `${FOLDER}/solutions/old: This folder holds TypeScript programs only. Move or delete it.`,
+    ],
+    [
+      "a page without a title",
+      { files: { "exercise.mdx": "Brew both.\n\n- Both are hot.\n" } },
+      `${FOLDER}/exercise.mdx: It has no title. Begin it with “---”, “title: …” and “---”, a line each.`,
+    ],
+    [
+      "a page without an acceptance",
+      { files: { "exercise.mdx": "---\ntitle: Two cups\n---\nBrew both.\n" } },
+      `${FOLDER}/exercise.mdx: It does not say when the task is done. Write the acceptance as a list with “- ”.`,
+    ],
+    [
+      "a page without a task",
+      { files: { "exercise.mdx": "---\ntitle: Two cups\n---\n\n- Both are hot.\n" } },
+      `${FOLDER}/exercise.mdx: It does not say what to do. Write the task above the acceptance.`,
+    ],
+    [
+      "an attempt that does not say what catches it",
+      { files: { "attempts/cold.ts": "pour();\n" } },
+      `${FOLDER}/attempts/cold.ts: It does not say what must catch it. Begin it with two lines: “// Fails: <check>” and “// Says: <words of the feedback>”.`,
+    ],
+    [
+      "an attempt with words that say nothing",
+      { files: { "attempts/cold.ts": "// Fails: hot\n// Says:  \n\npour();\n" } },
+      `${FOLDER}/attempts/cold.ts: It does not say what must catch it. Begin it with two lines: “// Fails: <check>” and “// Says: <words of the feedback>”.`,
+    ],
+    [
+      "an attempt that names no check",
+      { files: { "attempts/cold.ts": WRONG.replace("hot", "warm") } },
+      `${FOLDER}/attempts/cold.ts:1: There is no check “warm”. Name one of these: hot, not-compiled, failed, stopped, incomplete.`,
+    ],
+  ])("%s", async (_mistake, changes, message) => {
+    expect(await mistakeIn(changes)).toBe(message);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["something else", "checks"],
+    ["no list", { checks: HOT }],
+    ["an empty list", { checks: [] }],
+    ["something that is no check", { checks: [HOT, null] }],
+    ["a check without a judge", { checks: [{ ...HOT, judge: true }] }],
+    ["a check without an id", { checks: [{ ...HOT, id: 1 }] }],
+    ["a check without a title", { checks: [{ ...HOT, title: undefined }] }],
+  ])("checks.ts that exports %s", async (_what, checks) => {
+    const message = `${FOLDER}/checks.ts: It has no checks. Export defineChecks({ checks: [check(…), …] }) as the default.`;
+    expect(await mistakeIn({ checks })).toBe(message);
+  });
+
+  it.each<[string, unknown[], string]>([
+    [
+      "a bad name",
+      [{ ...HOT, id: "Hot!" }],
+      "“Hot!” is no name for a check. Use lower-case words with hyphens between them.",
+    ],
+    [
+      "a name that means something else",
+      [{ ...HOT, id: "stopped" }],
+      "“stopped” means an attempt that is not judged at all. Name the check differently.",
+    ],
+    ["the same name twice", [HOT, HOT], "Two checks are called “hot”. Name one of them differently."],
+    ["an empty title", [{ ...HOT, title: " " }], "“hot” has no title. Say what a right solution does."],
+  ])("a check with %s", async (_what, checks, message) => {
+    expect(await mistakeIn({ checks: { checks } })).toBe(`${FOLDER}/checks.ts: ${message}`);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["two", HINTS.slice(1)],
+    ["four", [...HINTS, "Boil."]],
+    ["an empty one", ["Boil.", "", "Boil."]],
+    ["something that is no text", ["Boil.", 2, "Boil."]],
+  ])("hints.ts that exports %s", async (_what, hints) => {
+    const message = `${FOLDER}/hints.ts: It does not hold three hints. Export an array of three texts as the default, from a nudge to nearly the answer.`;
+    expect(await mistakeIn({ hints })).toBe(message);
+  });
+});
+
+describe("readExercises", () => {
+  const OTHER = FOLDER.replace("tea", "coffee");
+
+  function readBoth(otherName: string): ReturnType<typeof readExercises> {
+    const files = [FOLDER, OTHER.replace("two-cups", otherName)].flatMap((folder) =>
+      Object.entries(FILES).map(([name, text = ""]) => [`${folder}/${name}`, text] as const),
+    );
+    const lesson = (id: string, exercise: string): Course["units"][number]["lessons"][number] => ({
+      id: `kitchen/${id}`,
+      folder: `content/lessons/kitchen/${id}`,
+      snippets: [],
+      exercises: [exercise],
+    });
+    const lessons = [lesson("tea", "two-cups"), lesson("coffee", otherName)];
+    const course = { home: [], units: [{ id: "kitchen", title: "The kitchen", lessons }] };
+    const load = (path: string): Promise<unknown> => Promise.resolve(path.endsWith("/checks.ts") ? CHECKS : HINTS);
+    return readExercises(diskOf(Object.fromEntries(files)), load, course);
+  }
+
+  it("finds all of them, in the order of the course", async () => {
+    const exercises = await readBoth("one-cup");
+    expect(exercises.map(({ id }) => id)).toEqual(["two-cups", "one-cup"]);
+  });
+
+  it("refuses two of one name", async () => {
+    await expect(readBoth("two-cups")).rejects.toThrow(
+      new ContentError(
+        OTHER,
+        `“two-cups” is the name of ${FOLDER}, too.`,
+        "Name it differently: progress is stored under it.",
+      ),
+    );
+  });
+});
