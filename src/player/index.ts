@@ -5,7 +5,7 @@ export { formatSeconds, formatStamp } from "./model/format.ts";
 export { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "./model/outcome-sentence.ts";
 export type { Origin, Problem } from "./model/outcome-sentence.ts";
 export { advancePlayback, startingPlayback } from "./model/playback.ts";
-export type { Playback, SpeedId } from "./model/playback.ts";
+export type { Playback, PlaybackEvent, SpeedId } from "./model/playback.ts";
 export { ElapsedView } from "./views/ElapsedView.tsx";
 export { OutputView } from "./views/OutputView.tsx";
 export type { OutcomeName } from "./views/OutputView.tsx";

@@ -1,0 +1,75 @@
+// What a snippet shows at a moment, and what is said of it. Pure: the controller decides what is shown.
+
+import type { Diagnostic } from "#compiler";
+import { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
+import type { Origin, OutcomeName, Problem } from "#player";
+import { NOWHERE, packAt } from "#recording";
+import type { Recording } from "#recording";
+
+export type Shown =
+  | { readonly kind: "nothing" }
+  | {
+      readonly kind: "recording";
+      readonly recording: Recording;
+      readonly origin: Origin;
+      /** Logical seconds at which the reader stopped its playing; `null` where nobody did. */
+      readonly stoppedAt: number | null;
+    }
+  | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
+
+/** What has become of the program, once nothing is being run or played. */
+export function outcomeOf(shown: Shown): OutcomeName | null {
+  switch (shown.kind) {
+    case "nothing":
+      return null;
+    case "not-compiled":
+      return "not-compiled";
+    case "recording":
+      if (shown.stoppedAt !== null) return "stopped";
+      return shown.origin === "build" ? "recorded" : shown.recording.outcome.kind;
+  }
+}
+
+export function sentenceOf(shown: Shown): string {
+  switch (shown.kind) {
+    case "nothing":
+      return "Not run yet";
+    case "not-compiled":
+      return shown.diagnostics.length === 1
+        ? "Not compiled: 1 problem"
+        : `Not compiled: ${String(shown.diagnostics.length)} problems`;
+    case "recording":
+      if (shown.stoppedAt !== null) return sayStoppedByReader(shown.stoppedAt);
+      return sayOutcome(shown.recording, shown.origin);
+  }
+}
+
+/** Logical seconds; `null` where nothing has run. */
+export function elapsedOf(shown: Shown): number | null {
+  return shown.kind === "recording" ? (shown.stoppedAt ?? shown.recording.elapsed) : null;
+}
+
+export function problemsOf(shown: Shown): readonly Problem[] {
+  switch (shown.kind) {
+    case "nothing":
+      return [];
+    case "not-compiled":
+      return shown.diagnostics.map(problemOfDiagnostic);
+    case "recording": {
+      const problem = shown.stoppedAt === null ? problemOf(shown.recording) : null;
+      return problem === null ? [] : [problem];
+    }
+  }
+}
+
+function problemOfDiagnostic({ line, column, length, message, hint }: Diagnostic): Problem {
+  return { message, hint: hint ?? null, at: line === 0 ? NOWHERE : packAt(line, column), length };
+}
+
+/** The first problem in one sentence, for those who hear the page: "ValueError: burnt, line 3, column 9". */
+export function asideOf(problems: readonly Problem[]): string | null {
+  const [first] = problems;
+  if (first === undefined) return null;
+  const place = sayPlace(first.at);
+  return `${first.message.replaceAll("`", "")}${place === "" ? "" : `, ${place}`}`;
+}

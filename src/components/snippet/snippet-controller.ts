@@ -1,0 +1,203 @@
+// One snippet: its text, what becomes of it when it is run, and how far that has been played. Plain signals and no DOM,
+// so that a page, an exercise and a test drive the very same thing. Compiler and sandbox are handed in.
+
+import { batch, computed, signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { attemptRun } from "#attempt";
+import type { AttemptResult, Collaborators } from "#attempt";
+import { advancePlayback, startingPlayback } from "#player";
+import type { Playback, PlaybackEvent, SpeedId } from "#player";
+import { assembleRecording, NOWHERE, PROGRAM } from "#recording";
+import type { OutputLine, Recording, Rules } from "#recording";
+import { elapsedOf, outcomeOf, problemsOf, sentenceOf } from "./shown.ts";
+import type { Shown } from "./shown.ts";
+
+export interface SnippetSetup {
+  readonly file: string;
+  /** The text as its author wrote it. */
+  readonly source: string;
+  /** The run of that text that the build recorded; `null` where there is none. */
+  readonly recorded: Recording | null;
+  readonly rules: Rules;
+  readonly seed: number;
+  readonly speed: SpeedId;
+  /** May reject, as when the network is away; the next run asks again. */
+  readonly loadCollaborators: () => Promise<Collaborators>;
+}
+
+const NOT_LOADED =
+  "What runs the code could not be loaded. Check your connection, then press Run again; " +
+  "you can read and edit meanwhile.";
+const BROKEN = "What runs the code broke down. This is a bug in Juggler, not in your code; press Run again.";
+
+export class SnippetController {
+  readonly setup: SnippetSetup;
+  readonly source: Signal<string>;
+  readonly isEdited: ReadonlySignal<boolean>;
+  /** The text that Reset has taken away, until the next edit. */
+  readonly discarded = signal<string | null>(null);
+  readonly shown: Signal<Shown>;
+  readonly playback: Signal<Playback>;
+  /** Logical seconds up to which the recording is played. */
+  readonly position: ReadonlySignal<number>;
+  readonly isPlaying: ReadonlySignal<boolean>;
+  /** Whether something is being compiled, run or played: there is something to stop. */
+  readonly isRunning: ReadonlySignal<boolean>;
+  readonly outcome = computed(() => (this.isRunning.value ? "running" : outcomeOf(this.shown.value)));
+  readonly elapsed = computed(() => (this.isRunning.value ? null : elapsedOf(this.shown.value)));
+  readonly problems = computed(() => problemsOf(this.shown.value));
+  /** Of the problems, what is to be marked in the code: nothing once the code is another. */
+  readonly marks = computed(() =>
+    this.isRunning.value || this.source.value !== this.#tried.value ? [] : this.problems.value,
+  );
+  /** Why something that was wanted could not be had, in a sentence. */
+  readonly trouble = signal<string | null>(null);
+  /** What the status says. While a run is being made it stays what it was: most take no time at all. */
+  readonly sentence = computed(() =>
+    this.isPlaying.value ? "Running" : (this.trouble.value ?? sentenceOf(this.shown.value)),
+  );
+  readonly #isBusy = signal(false);
+  /** The text of which the result is shown. */
+  readonly #tried: Signal<string>;
+  /** The run that is being made. */
+  #attempt: AbortController | null = null;
+  #printed: OutputLine[] = [];
+
+  constructor(setup: SnippetSetup) {
+    const { recorded, speed } = setup;
+    this.setup = setup;
+    this.source = signal(setup.source);
+    this.#tried = signal(setup.source);
+    this.isEdited = computed(() => this.source.value !== setup.source);
+    this.shown = signal<Shown>(recorded === null ? { kind: "nothing" } : recordingShown(recorded, "build"));
+    this.playback = signal(startingPlayback(speed, recorded?.elapsed ?? 0));
+    this.position = computed(() => this.playback.value.position);
+    this.isPlaying = computed(() => this.playback.value.isPlaying);
+    this.isRunning = computed(() => this.#isBusy.value || this.isPlaying.value);
+  }
+
+  /** Compiles and runs the text as it is, and plays what was recorded; a run under way is given up. */
+  async run(): Promise<void> {
+    this.#attempt?.abort();
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    this.#printed = [];
+    batch(() => {
+      this.#isBusy.value = true;
+      this.#tried.value = this.source.peek();
+      this.trouble.value = null;
+      this.#play({ kind: "pause" });
+    });
+    const result = await this.#tryOut(attempt.signal);
+    // Stopped, or another run has taken over.
+    if (this.#attempt !== attempt) return;
+    this.#attempt = null;
+    batch(() => {
+      this.#isBusy.value = false;
+      if (typeof result === "string") this.trouble.value = result;
+      else this.#showResult(result);
+    });
+  }
+
+  /** Ends what is being run or played, at once; what it has printed stays. */
+  stop(): void {
+    batch(() => {
+      if (this.#attempt !== null) this.#abandon(this.#attempt);
+      else if (this.isPlaying.peek()) this.#halt();
+    });
+  }
+
+  /** The reader has changed the text. */
+  edit(text: string): void {
+    if (text === this.source.peek()) return;
+    batch(() => {
+      this.source.value = text;
+      this.discarded.value = null;
+    });
+  }
+
+  /** Gives the author's text back. */
+  reset(): void {
+    batch(() => {
+      this.discarded.value = this.source.peek();
+      this.source.value = this.setup.source;
+    });
+  }
+
+  /** Takes a reset back. */
+  undoReset(): void {
+    const text = this.discarded.peek();
+    if (text !== null) this.edit(text);
+  }
+
+  /** Nobody looks at it any more. */
+  dispose(): void {
+    this.#attempt?.abort();
+  }
+
+  setSpeed(speed: SpeedId): void {
+    this.#play({ kind: "speed", speed });
+  }
+
+  /** @param elapsedMs real milliseconds since the last call */
+  tick(elapsedMs: number): void {
+    this.#play({ kind: "tick", elapsedMs });
+  }
+
+  /** A sentence where it could not even be tried. */
+  async #tryOut(abort: AbortSignal): Promise<AttemptResult | string> {
+    const { file, rules, seed, loadCollaborators } = this.setup;
+    const source = this.source.peek();
+    const onOutput = (lines: readonly OutputLine[]): void => {
+      if (!abort.aborted) this.#printed.push(...lines);
+    };
+    const collaborators = await loadCollaborators().catch(() => null);
+    if (collaborators === null) return NOT_LOADED;
+    const options = { file, rules, seed, measureComputing: true };
+    return attemptRun(collaborators, source, options, { onOutput }, abort).catch(() => BROKEN);
+  }
+
+  #showResult(result: AttemptResult): void {
+    switch (result.kind) {
+      case "not-compiled":
+        this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics };
+        this.#play({ kind: "show", end: 0 });
+        return;
+      case "ran":
+        this.shown.value = recordingShown(result.recording, "run");
+        this.#play({ kind: "play", end: result.recording.elapsed });
+    }
+  }
+
+  /** The run will not be waited for: what is known of it is what it has printed. */
+  #abandon(attempt: AbortController): void {
+    const { file, rules, seed } = this.setup;
+    this.#attempt = null;
+    attempt.abort();
+    const recording = assembleRecording({
+      rules,
+      seed,
+      outcome: { kind: "stopped", limit: "stop", message: "You stopped the program.", task: PROGRAM, at: NOWHERE },
+      output: this.#printed,
+      program: file,
+    });
+    this.#isBusy.value = false;
+    this.shown.value = recordingShown(recording, "run");
+    this.#play({ kind: "show", end: recording.elapsed });
+  }
+
+  /** Nothing more of the recording is played. */
+  #halt(): void {
+    this.#play({ kind: "pause" });
+    const shown = this.shown.peek();
+    if (shown.kind === "recording") this.shown.value = { ...shown, stoppedAt: this.position.peek() };
+  }
+
+  #play(event: PlaybackEvent): void {
+    this.playback.value = advancePlayback(this.playback.peek(), event);
+  }
+}
+
+function recordingShown(recording: Recording, origin: "build" | "run"): Shown {
+  return { kind: "recording", recording, origin, stoppedAt: null };
+}
