@@ -46,7 +46,12 @@ export default defineConfig({
       disable404Route: true,
       markdown: { processedDirs: ["./content/lessons/"] },
       customCss: ["./src/styles/tokens.css", "./src/styles/starlight.css"],
-      components: { Head: "./src/components/site/Head.astro" },
+      components: {
+        Footer: "./src/components/site/Footer.astro",
+        Head: "./src/components/site/Head.astro",
+        Hero: "./src/components/site/HomeHero.astro",
+        SiteTitle: "./src/components/site/SiteTitle.astro",
+      },
       head: [{ tag: "style", content: codeStyle() }],
       expressiveCode: { themes: [textMateTheme(CODE_DARK), textMateTheme(CODE_LIGHT)] },
     }),

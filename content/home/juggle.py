@@ -1,14 +1,14 @@
 import asyncio
 
 
-async def juggle(ball, seconds):
-    print(f"{ball} goes up")
+async def toss(seconds):
+    print(f"up for {seconds} s")
     await asyncio.sleep(seconds)
-    print(f"{ball} is caught")
+    print(f"{seconds} s: caught")
 
 
 async def main():
-    await asyncio.gather(juggle("red", 3), juggle("green", 2), juggle("blue", 1))
+    await asyncio.gather(toss(3), toss(2), toss(1))
 
 
 asyncio.run(main())

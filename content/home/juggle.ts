@@ -1,13 +1,13 @@
 import asyncio from "asyncio";
 
-async function juggle(ball: string, seconds: number) {
-  console.log(`${ball} goes up`);
+async function toss(seconds: number) {
+  console.log(`up for ${seconds} s`);
   await asyncio.sleep(seconds);
-  console.log(`${ball} is caught`);
+  console.log(`${seconds} s: caught`);
 }
 
 async function main() {
-  await asyncio.gather(juggle("red", 3), juggle("green", 2), juggle("blue", 1));
+  await asyncio.gather(toss(3), toss(2), toss(1));
 }
 
 asyncio.run(main());
