@@ -51,6 +51,12 @@ export class EventLoop {
     return true;
   }
 
+  /** Seconds on the loop's clock, real computing so far included. */
+  time(): number {
+    this.state.countComputing();
+    return this.state.clock.now;
+  }
+
   /** Whether a turn now would run something without time passing. */
   hasWorkNow(): boolean {
     if (this.ready.length > 0) return true;

@@ -66,10 +66,12 @@ function createSleep(state: RunState, delay: number, result: unknown): Sleep {
 }
 
 /** CPython asyncio/tasks.py, ensure_future: coroutines become tasks. */
-function toFuture(loop: EventLoop, awaitable: unknown): Future | null {
+function toFuture(loop: EventLoop, awaitable: unknown, name?: string): Future | null {
   if (awaitable instanceof Future) return awaitable;
   const isCoroutine = awaitable instanceof Coroutine || awaitable instanceof Sleep;
-  return isCoroutine ? new Task(loop, coroutineForTask(loop.state, awaitable), loop.state.nextTaskName()) : null;
+  return isCoroutine
+    ? new Task(loop, coroutineForTask(loop.state, awaitable), name ?? loop.state.nextTaskName())
+    : null;
 }
 
 function createCoroutine(state: RunState, coroutineFunction: CoroutineFunction, steps: Steps): Coroutine {

@@ -23,9 +23,9 @@ export function sleep(state: RunState, delay: number, result: unknown): object {
   return promise;
 }
 
-export function toFuture(loop: EventLoop, awaitable: unknown): Future | null {
+export function toFuture(loop: EventLoop, awaitable: unknown, name?: string): Future | null {
   if (awaitable instanceof Future) return awaitable;
-  return loop.state.promises.isPromise(awaitable) ? new PromiseFuture(loop, awaitable) : null;
+  return loop.state.promises.isPromise(awaitable) ? new PromiseFuture(loop, awaitable, name) : null;
 }
 
 /**

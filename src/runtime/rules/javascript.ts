@@ -26,7 +26,7 @@ export function javascriptRules(state: RunState): RulesOfRun {
     turn,
     callNative: (name, steps) => new AsyncCall(state, name, NOWHERE, steps).begin(),
     sleep: (delay, result) => sleep(state, delay, result),
-    toFuture: (loop, awaitable) => toFuture(loop, awaitable),
+    toFuture,
     run: (main) => run(state, main),
     callbackRaised: (_, thrown) => {
       state.output.warn(`Uncaught ${describeError(thrown)}`);

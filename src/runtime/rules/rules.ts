@@ -36,8 +36,8 @@ export interface RulesOfRun {
   callNative(name: string, steps: Steps): unknown;
   /** What `asyncio.sleep` gives. @param delay seconds */
   sleep(delay: number, result: unknown): unknown;
-  /** Anything that can be awaited under these rules as a future; null when the value cannot be. */
-  toFuture(loop: EventLoop, awaitable: unknown): Future | null;
+  /** Anything that can be awaited under these rules as a future; null when the value cannot be. A new task is named. */
+  toFuture(loop: EventLoop, awaitable: unknown, name?: string): Future | null;
   /** `asyncio.run`. */
   run(main: unknown): unknown;
   /** A callback of the loop threw. */

@@ -7,18 +7,19 @@ import { Future } from "./future.ts";
 
 export class PromiseFuture extends Future {
   readonly #promise: object;
-  #name: string | null = null;
+  #name: string | null;
 
-  constructor(loop: EventLoop, promise: object) {
+  constructor(loop: EventLoop, promise: object, name: string | null = null) {
     super(loop);
     this.#promise = promise;
+    this.#name = name;
     loop.state.promises.thenDo(
       promise,
       (value) => {
         if (!this.done()) this.setResult(value);
       },
       (error) => {
-        if (!this.done()) this.setException(error);
+        if (!this.done()) this.fail(error);
       },
     );
   }

@@ -3,7 +3,6 @@
 import type { EventLoop } from "../../loop/event-loop.ts";
 import { describeValue } from "../../console/describe.ts";
 import { Future } from "../../tasks/future.ts";
-import { Task } from "../../tasks/task.ts";
 
 /** @throws TypeError when the value cannot be awaited */
 export function ensureFuture(loop: EventLoop, awaitable: unknown): Future {
@@ -12,10 +11,14 @@ export function ensureFuture(loop: EventLoop, awaitable: unknown): Future {
   return future;
 }
 
-/** @throws TypeError when the value is not a coroutine */
-export function createTask(loop: EventLoop, coroutine: unknown, name?: string): Future {
-  const task = coroutine instanceof Future ? null : loop.state.rules.toFuture(loop, coroutine);
+/** @param options its name, as text; without one, tasks are numbered. @throws TypeError when the value is not a coroutine */
+export function createTask(loop: EventLoop, coroutine: unknown, { name }: { name?: unknown } = {}): Future {
+  const task = coroutine instanceof Future ? null : loop.state.rules.toFuture(loop, coroutine, nameFrom(name));
   if (task === null) throw new TypeError(`a coroutine was expected, got ${describeValue(coroutine)}`);
-  if (name !== undefined && task instanceof Task) task.setName(name);
   return task;
+}
+
+function nameFrom(name: unknown): string | undefined {
+  if (name === undefined || name === null) return undefined;
+  return typeof name === "string" ? name : describeValue(name);
 }

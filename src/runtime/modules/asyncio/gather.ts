@@ -83,8 +83,10 @@ function settle(
     }
   }
   if (!allDone) return;
-  if (outer.cancelRequested) outer.fail(child.cancelled() ? child.makeCancelledError() : new CancelledError());
-  else outer.setResult(children.map(resultOrError));
+  const results = children.map(resultOrError);
+  // CPython's loop over the children leaves `fut` at the last one.
+  if (outer.cancelRequested) outer.fail(children.at(-1)?.makeCancelledError());
+  else outer.setResult(results);
 }
 
 function errorOf(child: Future): unknown {
@@ -92,5 +94,6 @@ function errorOf(child: Future): unknown {
 }
 
 function resultOrError(child: Future): unknown {
-  return errorOf(child) ?? child.result();
+  if (child.cancelled()) return new CancelledError(child.cancelMessage);
+  return child.exception() ?? child.result();
 }

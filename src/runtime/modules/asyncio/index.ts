@@ -1,31 +1,66 @@
 // The module "asyncio", as a program sees it.
 
 import type { RunState } from "../../run-state.ts";
-import { Coroutine } from "../../tasks/coroutine.ts";
 import { Future } from "../../tasks/future.ts";
-import { Sleep } from "../../tasks/sleep.ts";
-import { Task } from "../../tasks/task.ts";
+import { ExceptionGroup } from "../exception-group.ts";
+import { AsCompleted } from "./as-completed.ts";
+import { createClasses } from "./classes.ts";
 import { createTask } from "./ensure-future.ts";
-import { CancelledError, InvalidStateError, TimeoutError } from "./errors.ts";
+import * as errors from "./errors.ts";
 import { gather } from "./gather.ts";
+import { isCoroutine, isCoroutineFunction } from "./kinds.ts";
+import { PublicLoops } from "./public-loop.ts";
 import { loopOf } from "./running-loop.ts";
+import { shield } from "./shield.ts";
+import { withTaskGroup } from "./task-group.ts";
+import type { TaskGroup } from "./task-group.ts";
+import { withTimeout, withTimeoutAt } from "./timeouts.ts";
+import type { Block, Timeout } from "./timeouts.ts";
+import { waitFor } from "./wait-for.ts";
+import { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
+import type { WaitOptions } from "./wait.ts";
 
 export function createAsyncio(state: RunState): Record<string, unknown> {
+  const coroutineFunctions = createCoroutineFunctions(state);
+  const natives = Object.values(coroutineFunctions);
+  const loops = new PublicLoops();
   return {
+    ...coroutineFunctions,
+    ...createClasses(state),
+    ...errors,
+    ExceptionGroup,
+    ALL_COMPLETED,
+    FIRST_COMPLETED,
+    FIRST_EXCEPTION,
     run: (main: unknown) => state.rules.run(main),
-    sleep: (delay: number, result?: unknown) => sleep(state, delay, result),
     gather: (...parameters: unknown[]) => gatherFrom(state, parameters),
-    createTask: (coroutine: unknown, options?: { name?: string }) =>
-      createTask(loopOf(state), coroutine, options?.name),
-    currentTask: () => state.currentTask,
-    allTasks: () => new Set(state.tasks.all()),
-    iscoroutine: (value: unknown) => value instanceof Coroutine || value instanceof Sleep,
+    shield: (awaitable: unknown) => shield(loopOf(state), awaitable),
+    createTask: (coroutine: unknown, options?: { name?: unknown }) => createTask(loopOf(state), coroutine, options),
+    currentTask: () => loopOf(state).state.currentTask,
+    allTasks: () => new Set(loopOf(state).state.tasks.all()),
+    asCompleted: (awaitables: Iterable<unknown>, options?: { timeout?: number | null }) =>
+      new AsCompleted(loopOf(state), awaitables, options?.timeout ?? null),
+    getRunningLoop: () => loops.of(loopOf(state)),
+    iscoroutine: isCoroutine,
+    iscoroutinefunction: (value: unknown) => isCoroutineFunction(value, natives),
     isfuture: (value: unknown) => value instanceof Future,
-    Task,
-    Future,
-    CancelledError,
-    InvalidStateError,
-    TimeoutError,
+  };
+}
+
+/** Those that are async functions in Python: calling them does nothing yet. */
+function createCoroutineFunctions(state: RunState): Record<string, unknown> {
+  const { rules } = state;
+  return {
+    sleep: (delay: number, result?: unknown) => sleep(state, delay, result),
+    wait: (awaitables: unknown, options: WaitOptions = {}) =>
+      rules.callNative("wait", wait(state, awaitables, options)),
+    waitFor: (awaitable: unknown, timeout: number | null = null) =>
+      rules.callNative("waitFor", waitFor(state, awaitable, timeout)),
+    timeout: (delay: number | null, block: Block<Timeout>) =>
+      rules.callNative("timeout", withTimeout(state, delay, block)),
+    timeoutAt: (when: number | null, block: Block<Timeout>) =>
+      rules.callNative("timeoutAt", withTimeoutAt(state, when, block)),
+    taskGroup: (block: Block<TaskGroup>) => rules.callNative("taskGroup", withTaskGroup(state, block)),
   };
 }
 

@@ -1,0 +1,29 @@
+// What a value is, to asyncio: coroutine, task, future, coroutine function. CPython asyncio/coroutines.py.
+
+import { Coroutine } from "../../tasks/coroutine.ts";
+import { Future } from "../../tasks/future.ts";
+import { Sleep } from "../../tasks/sleep.ts";
+import { Task } from "../../tasks/task.ts";
+
+export function isCoroutine(value: unknown): value is Coroutine | Sleep {
+  return value instanceof Coroutine || value instanceof Sleep;
+}
+
+/** What Python calls the type of something that can be awaited; `null` for anything else. */
+export function kindOfAwaitable(value: unknown): string | null {
+  if (isCoroutine(value)) return "coroutine";
+  if (value instanceof Task) return "Task";
+  return value instanceof Future ? "Future" : null;
+}
+
+/**
+ * An async function is lowered to a plain one whose text begins with the call of `__async`, whereas the body of any
+ * other function begins with `$$beat` (PROGRAM_PARAMETERS, and `#compiler`'s tests).
+ */
+const BEGINS_ASYNC = /^(?!class\b)(?:(?!\$\$beat\()[^])*?\b__async\d*\(/;
+
+/** Whether calling it gives a coroutine. @param natives the functions of ours that do */
+export function isCoroutineFunction(value: unknown, natives: readonly unknown[]): boolean {
+  if (typeof value !== "function") return false;
+  return natives.includes(value) || BEGINS_ASYNC.test(Function.prototype.toString.call(value));
+}

@@ -1,0 +1,66 @@
+// The event loop as programs see it: `asyncio.getRunningLoop()`. CPython asyncio/base_events.py, BaseEventLoop.
+
+import type { EventLoop } from "../../loop/event-loop.ts";
+import { Handle, TimerHandle } from "../../loop/handle.ts";
+import type { Callback } from "../../loop/handle.ts";
+import { Future } from "../../tasks/future.ts";
+import { createTask } from "./ensure-future.ts";
+
+export class AbstractEventLoop {
+  readonly #loop: EventLoop;
+
+  constructor(loop: EventLoop) {
+    this.#loop = loop;
+  }
+
+  /** Seconds. */
+  time(): number {
+    this.#loop.state.noteClockRead();
+    return this.#loop.time();
+  }
+
+  callSoon(callback: Callback, ...parameters: unknown[]): Handle {
+    const { state, ready } = this.#loop;
+    state.guard.checkStopped();
+    const handle = new Handle(state, callback, parameters);
+    ready.push(handle);
+    return handle;
+  }
+
+  /** @param delay seconds from now */
+  callLater(delay: number | null | undefined, callback: Callback, ...parameters: unknown[]): TimerHandle {
+    if (delay === null || delay === undefined) throw new TypeError("delay must not be None");
+    return this.callAt(this.#loop.time() + delay, callback, ...parameters);
+  }
+
+  /** @param when seconds on the loop's clock */
+  callAt(when: number | null | undefined, callback: Callback, ...parameters: unknown[]): TimerHandle {
+    if (when === null || when === undefined) throw new TypeError("when cannot be None");
+    const { state, timers } = this.#loop;
+    state.guard.checkStopped();
+    const timer = new TimerHandle(state, when, callback, parameters);
+    timers.push(timer);
+    return timer;
+  }
+
+  createFuture(): Future {
+    return new Future(this.#loop);
+  }
+
+  createTask(coroutine: unknown, options?: { name?: unknown }): Future {
+    return createTask(this.#loop, coroutine, options);
+  }
+}
+
+/** The public face of each loop: the same one each time it is asked for. */
+export class PublicLoops {
+  readonly #known = new WeakMap<EventLoop, AbstractEventLoop>();
+
+  of(loop: EventLoop): AbstractEventLoop {
+    const known = this.#known.get(loop);
+    if (known !== undefined) return known;
+    const made = new AbstractEventLoop(loop);
+    this.#known.set(loop, made);
+    return made;
+  }
+}

@@ -1,0 +1,39 @@
+// `asyncio.waitFor`: one awaitable, under a time limit, in the task that waits. CPython asyncio/tasks.py, wait_for.
+
+import type { RunState } from "../../run-state.ts";
+import type { Steps } from "../../tasks/coroutine.ts";
+import type { Future } from "../../tasks/future.ts";
+import { TimeoutError } from "../builtins.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import { CancelledError } from "./errors.ts";
+import { loopOf } from "./running-loop.ts";
+import { withTimeout } from "./timeouts.ts";
+import { Waiter } from "./waiting-line.ts";
+
+/** @param limit seconds; `null` for no limit */
+export function* waitFor(state: RunState, awaitable: unknown, limit: number | null): Steps {
+  if (limit === null || limit > 0) return yield* withTimeout(state, limit, () => awaitable);
+  const future = ensureFuture(loopOf(state), awaitable);
+  if (future.done()) return future.result();
+  yield* cancelAndWait(future);
+  try {
+    return future.result();
+  } catch (error) {
+    throw error instanceof CancelledError ? new TimeoutError("", { cause: error }) : error;
+  }
+}
+
+/** Waits for a future of its own rather than for the cancelled one, so that this wait can be cancelled by itself. */
+function* cancelAndWait(future: Future): Steps {
+  const waiter = new Waiter(future.loop, future.reason, () => "something that was cancelled to end");
+  const release = (): void => {
+    if (!waiter.done()) waiter.setResult(null);
+  };
+  future.addDoneCallback(release);
+  try {
+    future.cancel();
+    return yield waiter;
+  } finally {
+    future.removeDoneCallback(release);
+  }
+}
