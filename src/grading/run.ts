@@ -1,7 +1,7 @@
 // A recording as judges read it: what was printed, what was waited for, what blocked. It looks at the structure of
 // the run only (times, tasks, stretches), never at the text of the program.
 
-import { REASONS, SPAN_KINDS, TASK_KINDS } from "#recording";
+import { OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS } from "#recording";
 import type { At, Reason, Recording, SpanKind, TaskId } from "#recording";
 
 /** One printed line: a printed text that holds line breaks is several. */
@@ -35,14 +35,11 @@ export interface Run {
 /** Times closer than this, in seconds, are one moment: sums of decimal fractions are not exact. */
 export const SAME_MOMENT = 0.0005;
 
-/** Waiting for a turn, or for another task, is no wait of its own: that other task's waits are counted. */
-const WAITS_FOR_OWN_TASKS: ReadonlySet<Reason> = new Set(["none", "turn", "task", "tasks"]);
-
 export function readRun(recording: Recording): Run {
   return {
     recording,
     lines: readLines(recording),
-    waits: readStretches(recording, "waiting").filter((stretch) => !WAITS_FOR_OWN_TASKS.has(stretch.reason)),
+    waits: readStretches(recording, "waiting").filter((stretch) => OUTSIDE_REASONS.includes(stretch.reason)),
     blocked: readStretches(recording, "blocked").filter((stretch) => isOnLoop(recording, stretch.task)),
   };
 }
@@ -72,7 +69,8 @@ function readStretches({ spans }: Recording, kind: SpanKind): Stretch[] {
     const reason = REASONS[spans.reason[row] ?? 0] ?? "none";
     stretches.push({ task: spans.task[row] ?? 0, reason, start, end, at: spans.at[row] ?? 0 });
   }
-  return stretches;
+  // A thread's stretches are noted ahead of their time.
+  return stretches.sort((one, other) => one.start - other.start);
 }
 
 /** A blocked thread or process has a lane of its own and leaves the loop free. */

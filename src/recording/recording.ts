@@ -150,6 +150,9 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Waits for the world outside the program, as against waits for another task of it: what a run cannot do without. */
+export const OUTSIDE_REASONS: readonly Reason[] = ["sleep", "response", "connection", "executor", "promise"];
+
 /**
  * What each lane did, in the order in which it was noted: a stretch when it begins, a blocked one (and a wait for its
  * turn) when it is over. A running span of no length is one step.

@@ -24,6 +24,13 @@ describe("waitsAtOnce", () => {
     expect(judge(2, COFFEE, { ...TOAST, from: 1, to: 3 })).toMatchObject({ kind: "passed" });
   });
 
+  it("takes them in the order of their times, however they were noted", () => {
+    const waits = [{ ...EGGS, from: 1, to: 3 }, COFFEE, TOAST];
+    expect(judge(2, ...waits)).toMatchObject({
+      because: "2 waits at once from 0.000 s to 1.000 s on lines 6 and 13.",
+    });
+  });
+
   it("names four lines at most, each once", () => {
     const waits = [1, 2, 2, 3, 4, 5].map((line) => ({ from: 0, to: 1, line }));
     const because = "6 waits at once from 0.000 s to 1.000 s on lines 1, 2, 3, 4 and others.";

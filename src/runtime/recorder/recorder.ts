@@ -1,7 +1,7 @@
 // Writes the recording while a run goes on: named moments come in, rows come out. It reads the run's clock, and never
 // changes what the program does.
 
-import { NONE, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import { NONE, OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
 import type { Clock } from "../loop/clock.ts";
 import { LoopColumns, SpanColumns, TaskColumns } from "./columns.ts";
@@ -12,9 +12,7 @@ const WAITING = SPAN_KINDS.indexOf("waiting");
 const BLOCKED = SPAN_KINDS.indexOf("blocked");
 const TURN = REASONS.indexOf("turn");
 
-/** Waits for the world outside the program, as against waits for another task of it. */
-const OUTSIDE: readonly Reason[] = ["sleep", "response", "connection", "executor", "promise"];
-const isOutside = Uint8Array.from(REASONS, (reason) => (OUTSIDE.includes(reason) ? 1 : 0));
+const isOutside = Uint8Array.from(REASONS, (reason) => (OUTSIDE_REASONS.includes(reason) ? 1 : 0));
 
 export interface NewTask {
   readonly kind: TaskKind;
