@@ -99,7 +99,7 @@ describe("findBrokenArrow", () => {
     ["src/recording/recording.ts", "#runtime", "src/recording may not import #runtime; it may import nothing"],
     ["src/recording/recording.ts", "preact", "src/recording may import no package."],
     ["src/runtime/run.ts", "#compiler", "src/runtime may not import #compiler; it may import #recording"],
-    ["src/runtime/run.ts", "node:fs", "src/runtime may import no package but node-inspect-extracted."],
+    ["src/runtime/run.ts", "node:fs", "src/runtime may import no package but node-inspect-extracted, @ungap/structured-clone."],
     ["src/sandbox/page.ts", "#compiler", "src/sandbox may not import #compiler"],
     ["src/components/Snippet.tsx", "#compiler/node", "src/components may not import #compiler/node"],
     ["src/components/Snippet.tsx", "#compiler/worker.ts", "src/components may not import #compiler/worker.ts"],

@@ -19,6 +19,8 @@ export default defineConfig(
     "content/home/*.ts",
     "content/lessons/**/*.ts",
     "!content/lessons/**/checks.ts",
+    // Programs that are compared with CPython and with Node.
+    "src/attempt/parity/*/",
     "**/*.d.ts",
   ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },

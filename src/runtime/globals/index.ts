@@ -1,6 +1,7 @@
 // The globals of a program that are ours instead of the host's: parameters of the program's function, so that they
 // shadow whatever the host has under these names.
 
+import structuredClone from "@ungap/structured-clone";
 import type { RunState } from "../run-state.ts";
 import { createConsole } from "./console.ts";
 import { createDate, createMath, createPerformance } from "./dates.ts";
@@ -18,6 +19,7 @@ export const PROGRAM_GLOBALS = [
   "performance",
   "Date",
   "Math",
+  "structuredClone",
 ] as const;
 
 export function createGlobals(state: RunState): Record<string, unknown> {
@@ -28,5 +30,7 @@ export function createGlobals(state: RunState): Record<string, unknown> {
     performance: createPerformance(state),
     Date: createDate(state),
     Math: createMath(state.random),
+    // Hosts differ in it, and clones from another realm: a library's own is the same everywhere.
+    structuredClone: (value: unknown) => structuredClone(value),
   };
 }
