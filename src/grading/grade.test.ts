@@ -126,7 +126,7 @@ describe("grade, of a run that was stopped", () => {
     expect(grade(CHECKS, ran({ elapsed: 1, lines: [SERVED], outcome }))).toEqual({
       kind: "stopped",
       feedback: {
-        what: "The run was stopped at 1.000 s on line 8: The loop never gave way.",
+        what: "The run was stopped at 1.000 s: The loop never gave way.",
         why: whys[limit] ?? "Only a run that comes to its own end can be checked.",
         look: packAt(8, 1),
         time: 1,

@@ -36,7 +36,7 @@ export function ofRecording(recording: Recording): Unjudgeable | null {
     case "failed":
       return ofError(outcome, elapsed);
     case "stopped": {
-      const what = `The run was stopped at ${seconds(elapsed)}${onLine(outcome.at)}: ${outcome.message}`;
+      const what = `The run was stopped at ${seconds(elapsed)}: ${outcome.message}`;
       return { kind: "stopped", feedback: feedback(what, whyStopped(outcome.limit), outcome.at, elapsed) };
     }
     case "finished":
