@@ -14,7 +14,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/runtime": { mayImport: ["#recording"], packages: ["node-inspect-extracted", "@ungap/structured-clone"] },
   "src/grading": { mayImport: ["#recording"], packages: [] },
   "src/compiler": { mayImport: ["#runtime", "#recording"] },
-  "src/sandbox": { mayImport: ["#runtime", "#recording"] },
+  "src/sandbox": { mayImport: ["#runtime", "#runtime/limits", "#recording"] },
   "src/attempt": { mayImport: ["#compiler", "#sandbox", "#grading", "#recording"], packages: [] },
   "src/player": { mayImport: ["#recording"] },
   "src/editor": { mayImport: ["#styles", "content/globals.d.ts"] },
@@ -47,14 +47,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
     ],
   },
   "src/layouts": { mayImport: ["#components", "#course"] },
-  "src/pages": { mayImport: ["#components", "#course"] },
+  "src/pages": { mayImport: ["#components", "#course", "#sandbox/site"] },
   "src/styles": { mayImport: [], packages: [] },
   "content/lessons": { mayImport: ["#grading", "#recording"], packages: [] },
 };
 
 /** Packages with one home: a folder or a file. Nobody else may import them, not even a test. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  esbuild: ["src/compiler", "src/sandbox/bundle-prelude.ts"],
+  esbuild: ["src/compiler", "src/sandbox/bundle-scripts.ts"],
   "esbuild-wasm": ["src/compiler"],
   "@babel/parser": ["src/compiler"],
   "magic-string": ["src/compiler"],

@@ -1,5 +1,6 @@
 // How far a run may go before it is stopped: the one place for these numbers. The design's reasons are in
-// `docs/sandbox.md`; each limit ends a run as `stopped`, with a sentence of its own.
+// `docs/sandbox.md`; each limit ends a run as `stopped`, with a sentence of its own. A front door of
+// its own (`#runtime/limits`): the page knows the numbers without loading the loop.
 
 export interface Limits {
   /** Real milliseconds of processor that one step may hold without giving way. */

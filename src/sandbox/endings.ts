@@ -3,7 +3,8 @@
 
 import { lineOf } from "#recording";
 import type { At, LimitName } from "#recording";
-import { LIMITS } from "#runtime";
+import { LIMITS } from "#runtime/limits";
+import { MAX_MESSAGES } from "./messages.ts";
 
 /**
  * - `hung`: no sign of life for as long as one step may take.
@@ -18,9 +19,6 @@ export type Ending = "hung" | "too-long" | "flooded" | "no-start" | "other-versi
 
 /** Milliseconds that a runner may take to start, as far as the page is awake and visible. */
 export const START_MS = 8_000;
-
-/** Messages in one run. An honest one sends fewer than 64 a second, for the 10 s that it may take. */
-export const MAX_MESSAGES = 10_000;
 
 export interface Explained {
   readonly limit: LimitName;

@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assembleRecording } from "#recording";
+import type { RunMessage } from "./messages.ts";
 import { MAX_OUTPUT_LINES, parseRunMessage } from "./protocol.ts";
-import type { RunMessage } from "./protocol.ts";
 
 const LINE = { time: 1.5, stream: "out", text: "x", task: 3, at: 1025, order: 7 } as const;
 const RECORDING = assembleRecording({

@@ -3,8 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { assembleRecording, packAt } from "#recording";
 import type { OutputLine } from "#recording";
-import { MAX_OUTPUT_LINES, PROTOCOL } from "./protocol.ts";
-import type { RunMessage } from "./protocol.ts";
+import { PROTOCOL } from "./messages.ts";
+import type { RunMessage } from "./messages.ts";
+import { MAX_OUTPUT_LINES } from "./protocol.ts";
 import { Transcript } from "./transcript.ts";
 
 const PROGRAM = { file: "pot.ts", rules: "asyncio", code: "", map: "", functions: [] } as const;

@@ -5,8 +5,9 @@ import { assembleRecording, NOWHERE, PROGRAM } from "#recording";
 import type { At, OutputLine } from "#recording";
 import { explain } from "./endings.ts";
 import type { Ending } from "./endings.ts";
-import { MAX_OUTPUT_LINES, parseRunMessage, PROTOCOL } from "./protocol.ts";
-import type { RunMessage } from "./protocol.ts";
+import { PROTOCOL } from "./messages.ts";
+import type { RunMessage } from "./messages.ts";
+import { MAX_OUTPUT_LINES, parseRunMessage } from "./protocol.ts";
 import type { RunObserver, RunRequest, RunResult } from "./sandbox.ts";
 
 /** What a message means for whoever watches the run. A `broken` runner is not to be believed or reused. */

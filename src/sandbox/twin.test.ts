@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createNodeCompiler } from "#compiler/node";
 import { lineOf, recordingToJson } from "#recording";
 import type { OutputLine, Recording, Rules } from "#recording";
-import { LIMITS } from "#runtime";
+import { LIMITS } from "#runtime/limits";
 import { createNodeSandbox } from "#sandbox/node";
 import { ALLOWED_GLOBALS } from "./prelude/allowed-globals.ts";
 import type { RunObserver } from "./sandbox.ts";

@@ -2,12 +2,12 @@
 // another. While a run goes on, nothing else in the process does.
 
 import vm from "node:vm";
-import { LIMITS } from "#runtime";
-import type { Limits } from "#runtime";
-import { bundlePrelude } from "./bundle-prelude.ts";
+import { LIMITS } from "#runtime/limits";
+import type { Limits } from "#runtime/limits";
+import { bundlePrelude } from "./bundle-scripts.ts";
 import { TWIN } from "./prelude/twin-home.ts";
 import type { Twin } from "./prelude/twin-home.ts";
-import type { StartMessage } from "./protocol.ts";
+import type { StartMessage } from "./messages.ts";
 import type { RunResult, Sandbox } from "./sandbox.ts";
 import { Transcript } from "./transcript.ts";
 

@@ -1,7 +1,7 @@
 // What the prelude needs from the place it runs in, captured before any foreign code: the run worker in the page's
 // frame, or a fresh context in Node. It does not know which of the two it is.
 
-import type { RunMessage, StartMessage } from "../protocol.ts";
+import type { RunMessage, StartMessage } from "../messages.ts";
 
 export interface Home {
   /** Real milliseconds from any fixed moment. */

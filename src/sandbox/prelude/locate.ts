@@ -7,7 +7,7 @@ import { PROGRAM_SCRIPT } from "./program-script.ts";
 import type { ToSource } from "./source-frames.ts";
 
 /** More frames than this help nobody. */
-const MAX_FRAMES = 20;
+export const MAX_FRAMES = 20;
 /** UTF-16 code units of a line; a longer one is no frame of ours. */
 const MAX_LINE = 500;
 const MAX_STACK = 64 * 1024;

@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import type { OutputLine } from "#recording";
-import type { RunMessage } from "../protocol.ts";
+import type { RunMessage } from "../messages.ts";
 import { Outbox } from "./outbox.ts";
 
 const LINE: OutputLine = { time: 0, stream: "out", text: "x", task: 0, at: 1025, order: 0 };

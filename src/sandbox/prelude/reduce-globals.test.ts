@@ -25,10 +25,10 @@ it("takes away all that is not allowed, inherited or not", () => {
   for (const name of ["fetch", "location", "addEventListener"]) expect(get(world, name)).toBeUndefined();
 });
 
-it("takes away inherited names even when the same name is allowed", () => {
-  const world = Object.create({ Array: "an impostor" }) as object;
+it("leaves what is allowed where it is: engines keep some of it on prototypes", () => {
+  const world = Object.create({ Array }) as object;
   reduceGlobals(world, ALLOWED);
-  expect(get(world, "Array")).toBeUndefined();
+  expect(get(world, "Array")).toBe(Array);
 });
 
 it("takes what reaches further from what is allowed", () => {

@@ -9,14 +9,13 @@ const LEAKY_STATICS: readonly (readonly [owner: string, name: string])[] = [
 
 /**
  * @param world a global object
- * @returns the names that could not be taken away; none in any engine that we know
+ * @returns the names that could not be taken away: in Chromium two constant numbers, `TEMPORARY` and `PERSISTENT`
  */
 export function reduceGlobals(world: object, allowed: ReadonlySet<PropertyKey>): PropertyKey[] {
   const left: PropertyKey[] = [];
   for (const holder of inheritance(world)) {
     for (const name of Reflect.ownKeys(holder)) {
-      const isAllowed = holder === world && allowed.has(name);
-      if (!isAllowed && !remove(holder, name)) left.push(name);
+      if (!allowed.has(name) && !remove(holder, name)) left.push(name);
     }
   }
   for (const [owner, name] of LEAKY_STATICS) {

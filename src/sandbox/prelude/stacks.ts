@@ -4,7 +4,7 @@
 import { columnOf, lineOf } from "#recording";
 import type { Frame } from "#recording";
 import type { Program } from "#runtime";
-import { framesOf } from "./locate.ts";
+import { framesOf, MAX_FRAMES } from "./locate.ts";
 import { PROGRAM_SCRIPT } from "./program-script.ts";
 import { createToSource } from "./source-frames.ts";
 import type { ToSource } from "./source-frames.ts";
@@ -23,7 +23,7 @@ export function setUpStacks(program: Program): Locate {
   const [remember, recall] = [known.set.bind(known), known.get.bind(known)];
   // Called when the stack of an error is read for the first time.
   Error.prepareStackTrace = (error, sites) => {
-    const frames = sites.map((site) => toFrame(site, toSource)).filter((frame) => frame !== undefined);
+    const frames = sites.flatMap((site) => toFrame(site, toSource) ?? []).slice(0, MAX_FRAMES);
     remember(error, frames);
     return [headOf(error), ...frames.map((frame) => lineFor(frame, program.file))].join("\n");
   };

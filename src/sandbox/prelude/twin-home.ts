@@ -1,7 +1,7 @@
 // The prelude's home in Node: a context of its own, made for one run. Whoever made the context has left what is needed
 // in one global, which is gone before any foreign code runs.
 
-import type { RunMessage, StartMessage } from "../protocol.ts";
+import type { RunMessage, StartMessage } from "../messages.ts";
 import type { Home } from "./home.ts";
 
 /** The name of that global. */

@@ -1,7 +1,7 @@
 // The prelude's home in the page: a classic worker of opaque origin. It captures what it needs at once, so that nothing
 // a program does to the global object or to prototypes reaches it.
 
-import type { StartMessage } from "../protocol.ts";
+import type { StartMessage } from "../messages.ts";
 import type { Home } from "./home.ts";
 
 /** What a classic worker has and the DOM's types, made for windows, do not mention. */

@@ -1,0 +1,75 @@
+// The runner as the page has it: a hidden frame of opaque origin, in a process of its own where the engine has that.
+// Removing the frame ends the process with whatever hangs in it. It carries what runs say, and reads none of it.
+
+import type { Ending } from "../endings.ts";
+import { PROTOCOL } from "../messages.ts";
+import type { ConnectMessage, FrameRequest, StartMessage } from "../messages.ts";
+import type { Runner } from "./runs.ts";
+
+export class RunnerFrame implements Runner {
+  readonly ready: Promise<void>;
+  readonly #element = document.createElement("iframe");
+  readonly #toFrame: MessagePort;
+  readonly #runs = new Set<MessagePort>();
+  #setReady: () => void = () => undefined;
+
+  /**
+   * @param address of the frame's document
+   * @param prelude the text of the run workers' script
+   * @param onUseless called when there is no prelude, or the frame is of another version
+   */
+  constructor(address: string, prelude: Promise<string>, onUseless: (ending: Ending) => void) {
+    const { port1, port2 } = new MessageChannel();
+    this.#toFrame = port1;
+    this.ready = new Promise((resolve) => {
+      this.#setReady = resolve;
+    });
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isOfThisVersion(data)) this.#setReady();
+      else onUseless("other-version");
+    };
+    const connect = (text: string): void => {
+      // An opaque origin cannot be named. Nothing else can be in there: the page's policy keeps frames to the site.
+      this.#element.contentWindow?.postMessage({ prelude: text } satisfies ConnectMessage, "*", [port2]);
+    };
+    const giveUp = (): void => {
+      onUseless("no-start");
+    };
+    this.#element.addEventListener("load", () => void prelude.then(connect, giveUp), { once: true });
+    this.#open(address);
+  }
+
+  start(message: StartMessage, hear: (message: unknown) => void): () => void {
+    const { port1, port2 } = new MessageChannel();
+    this.#runs.add(port1);
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      hear(data);
+    };
+    this.#toFrame.postMessage({ start: message } satisfies FrameRequest, [port2]);
+    return () => {
+      // Anything: the page has heard enough.
+      port1.postMessage(null);
+      port1.close();
+      this.#runs.delete(port1);
+    };
+  }
+
+  remove(): void {
+    this.#element.remove();
+    for (const port of [this.#toFrame, ...this.#runs]) port.close();
+    this.#setReady();
+  }
+
+  #open(address: string): void {
+    // Nothing but scripts: above all not `allow-same-origin`, which would take the wall away.
+    this.#element.setAttribute("sandbox", "allow-scripts");
+    this.#element.hidden = true;
+    this.#element.title = "Runner";
+    this.#element.src = address;
+    document.body.append(this.#element);
+  }
+}
+
+function isOfThisVersion(answer: unknown): boolean {
+  return typeof answer === "object" && answer !== null && "protocol" in answer && answer.protocol === PROTOCOL;
+}

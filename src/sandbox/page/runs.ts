@@ -1,0 +1,152 @@
+// All runs of a page: starts them in the one runner there is, listens, watches, and ends them. Only a whole runner can
+// be killed; the runs that were in it innocently begin anew in the next one, unseen. It knows no DOM and no clock.
+
+import { LIMITS } from "#runtime/limits";
+import type { Ending } from "../endings.ts";
+import type { StartMessage } from "../messages.ts";
+import type { RunObserver, RunRequest, RunResult } from "../sandbox.ts";
+import { Transcript } from "../transcript.ts";
+import { Watchdog } from "./watchdog.ts";
+
+/** Where runs happen: the frame, or a stand-in for tests. */
+export interface Runner {
+  /** Resolves when it is there, and when it has been removed. */
+  readonly ready: Promise<void>;
+  /**
+   * Starts a run.
+   * @param hear takes each message of the run, unread
+   * @returns ends the run; harmless when it has ended
+   */
+  start(message: StartMessage, hear: (message: unknown) => void): () => void;
+  /** Kills the runner and every run in it, at once. */
+  remove(): void;
+}
+
+/** @param onUseless called when the runner turns out not to work */
+export type OpenRunner = (onUseless: (ending: Ending) => void) => Runner;
+
+interface Run {
+  readonly request: RunRequest;
+  readonly transcript: Transcript;
+  readonly watchdog: Watchdog;
+  /** Real milliseconds at which it began. */
+  readonly began: number;
+  readonly resolve: (result: RunResult) => void;
+  /** How often it has begun. */
+  take: number;
+  leave: () => void;
+}
+
+export class Runs {
+  readonly #openRunner: OpenRunner;
+  readonly #now: () => number;
+  readonly #active = new Set<Run>();
+  #runner: Runner | undefined;
+
+  constructor(openRunner: OpenRunner, now: () => number) {
+    this.#openRunner = openRunner;
+    this.#now = now;
+  }
+
+  get isIdle(): boolean {
+    return this.#active.size === 0;
+  }
+
+  /** Opens the runner, where there is none. */
+  open(): Runner {
+    this.#runner ??= this.#openNew();
+    return this.#runner;
+  }
+
+  run(request: RunRequest, observer?: RunObserver, signal?: AbortSignal): Promise<RunResult> {
+    const transcript = new Transcript(request, observer);
+    if (signal?.aborted === true) return Promise.resolve(transcript.end("stop", 0));
+    return new Promise((resolve) => {
+      const began = this.#now();
+      const run = { request, transcript, watchdog: new Watchdog(), began, resolve, take: 0, leave: () => undefined };
+      this.#active.add(run);
+      const stop = (): void => {
+        this.#kill(run, "stop");
+      };
+      signal?.addEventListener("abort", stop, { once: true });
+      this.#begin(run);
+    });
+  }
+
+  /** A tick of an awake and visible page. */
+  tick(): void {
+    for (const run of [...this.#active]) {
+      const ending = run.watchdog.tick(run.transcript.started);
+      if (ending !== undefined) this.#kill(run, ending);
+    }
+  }
+
+  /** Ends every run as stopped, and the runner. */
+  dispose(): void {
+    this.#endAll("stop");
+  }
+
+  #openNew(): Runner {
+    const runner = this.#openRunner((ending) => {
+      if (this.#runner === runner) this.#endAll(ending);
+    });
+    return runner;
+  }
+
+  #begin(run: Run): void {
+    run.watchdog.heard();
+    run.take += 1;
+    const { take } = run;
+    run.leave = this.open().start({ ...run.request, limits: LIMITS }, (said) => {
+      // What a removed runner said may still be on its way.
+      if (this.#active.has(run) && run.take === take) this.#hear(run, said);
+    });
+  }
+
+  #hear(run: Run, said: unknown): void {
+    run.watchdog.heard();
+    const heard = run.transcript.hear(said);
+    switch (heard.kind) {
+      case "goes-on":
+        return;
+      case "over":
+        run.leave();
+        this.#settle(run, heard.result);
+        return;
+      case "broken":
+        this.#kill(run, heard.ending);
+    }
+  }
+
+  /** Ends a run together with the runner, which may be held by it; the others begin anew. */
+  #kill(run: Run, ending: Ending): void {
+    if (!this.#active.has(run)) return;
+    this.#endRun(run, ending);
+    this.#removeRunner();
+    // The next one, ahead of need; not where a runner cannot be had.
+    if (ending !== "no-start" && ending !== "other-version") this.open();
+    for (const innocent of this.#active) {
+      innocent.transcript.restart();
+      this.#begin(innocent);
+    }
+  }
+
+  #endAll(ending: Ending): void {
+    for (const run of [...this.#active]) this.#endRun(run, ending);
+    this.#removeRunner();
+  }
+
+  #endRun(run: Run, ending: Ending): void {
+    this.#settle(run, run.transcript.end(ending, this.#now() - run.began));
+  }
+
+  #settle(run: Run, result: RunResult): void {
+    this.#active.delete(run);
+    run.resolve(result);
+  }
+
+  #removeRunner(): void {
+    this.#runner?.remove();
+    this.#runner = undefined;
+  }
+}
