@@ -11,13 +11,14 @@ const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wg
 const MONO = "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght";
 
 export default defineConfig({
-  // Served by ourselves, with fallbacks of the same metrics, so that nothing moves when they arrive.
+  // Served by ourselves. What stands in for them until they come has their metrics, so that nothing moves.
   fonts: [
     {
       provider: fontProviders.local(),
       name: "Source Serif 4",
       cssVariable: "--font-serif",
-      fallbacks: ["serif"],
+      fallbacks: ["Source Serif 4 Stand-in", "serif"],
+      optimizedFallbacks: false,
       options: {
         variants: [
           { src: [`${SERIF}-normal.woff2`], weight: "200 900", style: "normal" },
@@ -45,7 +46,7 @@ export default defineConfig({
       sidebar: sidebar(readCourse()),
       disable404Route: true,
       markdown: { processedDirs: ["./content/lessons/"] },
-      customCss: ["./src/styles/tokens.css", "./src/styles/starlight.css"],
+      customCss: ["./src/styles/fallback-fonts.css", "./src/styles/tokens.css", "./src/styles/starlight.css"],
       components: {
         Footer: "./src/components/site/Footer.astro",
         Head: "./src/components/site/Head.astro",
