@@ -20,6 +20,10 @@ export function percent(share: number): string {
   return `${String(Math.round(share * 1e5) / 1e3)}%`;
 }
 
+export function em(size: number): string {
+  return `${String(size)}em`;
+}
+
 interface LaneProps {
   readonly timeline: Timeline;
   readonly lane: TimelineLane;
@@ -33,7 +37,7 @@ interface LaneProps {
 
 export function LaneShapes(props: LaneProps): JSX.Element {
   const { timeline, lane, row } = props;
-  const middle = `${String((row + 0.5) * LANE_HEIGHT)}em`;
+  const middle = em((row + 0.5) * LANE_HEIGHT);
   const [begin, end] = [shareOf(lane.begin, timeline.end), shareOf(lane.end, timeline.end)];
   return (
     <g class={`timeline-lane timeline-lane-${String((row % LANE_COLOURS) + 1)}`}>
@@ -104,19 +108,23 @@ function liveParts(props: StretchProps): SVGAttributes<SVGGElement> {
 
 function Shape({ timeline, stretch, row, hatch }: StretchProps): JSX.Element {
   const { kind, start, end } = stretch;
-  const [share, width] = [shareOf(start, timeline.end), shareOf(end - start, timeline.end)];
   const height = kind === "running" ? STEP_HEIGHT : BAR_HEIGHT;
-  const box = {
-    x: percent(share),
-    y: `${String(row * LANE_HEIGHT + (LANE_HEIGHT - height) / 2)}em`,
-    width: percent(width),
-    height: `${String(height)}em`,
-  };
-  const lane = { x: box.x, y: `${String(row * LANE_HEIGHT)}em`, width: box.width, height: `${String(LANE_HEIGHT)}em` };
+  const top = row * LANE_HEIGHT;
+  const barTop = top + (LANE_HEIGHT - height) / 2;
+  const x = percent(shareOf(start, timeline.end));
+  if (start === end) {
+    return (
+      <>
+        <line class="timeline-hit" x1={x} x2={x} y1={em(top)} y2={em(top + LANE_HEIGHT)} />
+        <line class="timeline-shape" x1={x} x2={x} y1={em(barTop)} y2={em(barTop + height)} />
+      </>
+    );
+  }
+  const width = percent(shareOf(end - start, timeline.end));
   return (
     <>
-      <rect {...lane} class="timeline-hit" />
-      <rect {...box} class="timeline-shape" {...fillOf(stretch, hatch)} />
+      <rect class="timeline-hit" x={x} y={em(top)} width={width} height={em(LANE_HEIGHT)} />
+      <rect class="timeline-shape" x={x} y={em(barTop)} width={width} height={em(height)} {...fillOf(stretch, hatch)} />
     </>
   );
 }

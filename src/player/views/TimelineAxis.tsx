@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { LANE_HEIGHT, percent } from "./LaneShapes.tsx";
+import { em, LANE_HEIGHT, percent } from "./LaneShapes.tsx";
 
 export function TimelineAxis({ timeline }: { readonly timeline: Timeline }): JSX.Element {
   const { end, freezes, lanes, ticks } = timeline;
@@ -16,16 +16,16 @@ export function TimelineAxis({ timeline }: { readonly timeline: Timeline }): JSX
           class="timeline-freeze"
           x={percent(shareOf(freeze.start, end))}
           width={percent(shareOf(freeze.end - freeze.start, end))}
-          height={`${String(bottom)}em`}
+          height={em(bottom)}
         />
       ))}
       {ticks.map(({ seconds, label }) => {
         const share = shareOf(seconds, end);
         return (
           <g key={label} class="timeline-tick">
-            <line x1={percent(share)} x2={percent(share)} y1="0" y2={`${String(bottom + 0.25)}em`} />
-            <text x={percent(share)} y={`${String(bottom + 1.25)}em`} text-anchor={anchorOf(share)}>
-              {label}
+            <line x1={percent(share)} x2={percent(share)} y1="0" y2={em(bottom + 0.25)} />
+            <text x={percent(share)} y={em(bottom + 1.25)} text-anchor={anchorOf(share)}>
+              <tspan>{label}</tspan>
             </text>
           </g>
         );

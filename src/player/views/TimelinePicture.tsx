@@ -10,7 +10,7 @@ import { isWalkKey, walk } from "../model/stretch-walk.ts";
 import type { StretchPlace } from "../model/stretch-walk.ts";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { LANE_HEIGHT, LaneShapes, percent } from "./LaneShapes.tsx";
+import { em, LANE_HEIGHT, LaneShapes, percent } from "./LaneShapes.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 
 interface PictureProps {
@@ -37,7 +37,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
       <svg
         ref={picture}
         class="timeline-svg"
-        style={{ height: `${String(timeline.lanes.length * LANE_HEIGHT + 1.5)}em` }}
+        style={{ height: em(timeline.lanes.length * LANE_HEIGHT + 1.5) }}
         role={onShowPlace === null ? "img" : "group"}
         aria-label={sayTimeline(timeline)}
         onKeyDown={(event) => walkByKey(event, props, picture)}

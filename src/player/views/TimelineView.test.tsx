@@ -65,6 +65,12 @@ describe("the live timeline", () => {
 });
 
 describe("what a timeline shows", () => {
+  it("draws what lasts as a bar, and a step as a line, for a bar of no width is not drawn", () => {
+    const [, brewCoffee = ""] = still.split('class="timeline-lane timeline-lane-2"');
+    expect(brewCoffee).toMatch(/<rect class="timeline-shape" x="0%" y="2\.125em" width="100%" height="1em">/);
+    expect(brewCoffee).toMatch(/<line class="timeline-shape" x1="100%" x2="100%"/);
+  });
+
   it("says how many lanes did not fit, in the picture and in the table", () => {
     const crowd = sampleRun({ elapsed: 1, tasks: Array.from({ length: 30 }, () => ({ of: "board" })) });
     const html = render(
@@ -82,7 +88,7 @@ describe("what a timeline shows", () => {
     const html = render(
       <TimelineView label="Timeline of breakfast" recording={run} position={null} onShowPlace={null} />,
     );
-    expect(html).toMatch(/<rect[^>]*class="timeline-shape" fill="url\(#/);
+    expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill="url\(#/);
     expect(html).toContain("timeline-cross");
     expect(html).toContain('class="timeline-freeze" x="0%" width="100%"');
     expect(textOf(html)).toContain("blocking the loop cancelled");
