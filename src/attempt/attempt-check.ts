@@ -19,7 +19,7 @@ export interface Graded {
 }
 
 /** Graded runs repeat exactly, on any machine: what the learner computes costs no logical time. */
-const CONDITIONS = { rules: "asyncio", seed: 1, measureComputing: false } as const;
+export const GRADING_CONDITIONS = { rules: "asyncio", seed: 1, measureComputing: false } as const;
 
 /** Runs and grades a source text. Never rejects because of the text or of what it does. */
 export async function attemptCheck(
@@ -29,7 +29,7 @@ export async function attemptCheck(
   observer?: RunObserver,
   signal?: AbortSignal,
 ): Promise<CheckedAttempt> {
-  const options = { file: `${id}.ts`, ...CONDITIONS };
+  const options = { file: `${id}.ts`, ...GRADING_CONDITIONS };
   const result = await attemptRun(collaborators, source, options, observer, signal);
   return { verdict: grade(checks, result), result };
 }

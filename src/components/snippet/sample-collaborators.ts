@@ -3,7 +3,7 @@
 import type { Collaborators } from "#attempt";
 import type { CompileResult } from "#compiler";
 import type { OutputLine, Recording } from "#recording";
-import type { RunObserver, RunResult } from "#sandbox";
+import type { RunObserver, RunRequest, RunResult } from "#sandbox";
 
 const COMPILED: CompileResult = {
   kind: "compiled",
@@ -12,6 +12,7 @@ const COMPILED: CompileResult = {
 
 /** A run that was asked for, and not yet answered. */
 export interface AskedRun {
+  readonly request: RunRequest;
   readonly signal: AbortSignal | undefined;
   print(text: string, time: number): void;
   answer(recording: Recording): void;
@@ -33,9 +34,9 @@ export class SampleCollaborators {
       dispose: () => undefined,
     },
     sandbox: {
-      run: (_request, observer, signal) =>
+      run: (request, observer, signal) =>
         new Promise<RunResult>((resolve, reject) => {
-          this.runs.push(askedRun(observer, signal, resolve, reject));
+          this.runs.push(askedRun(request, observer, signal, resolve, reject));
         }),
       warm: () => Promise.resolve(),
       dispose: () => undefined,
@@ -44,12 +45,14 @@ export class SampleCollaborators {
 }
 
 function askedRun(
+  request: RunRequest,
   observer: RunObserver | undefined,
   signal: AbortSignal | undefined,
   resolve: (result: RunResult) => void,
   reject: (error: Error) => void,
 ): AskedRun {
   return {
+    request,
     signal,
     print: (text, time) => observer?.onOutput?.([lineOf(text, time)]),
     answer: (recording) => resolve({ recording, computingMs: 1 }),

@@ -3,8 +3,8 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import { attemptRun } from "#attempt";
-import type { AttemptResult, Collaborators } from "#attempt";
+import { attemptRun, GRADING_CONDITIONS } from "#attempt";
+import type { AttemptOptions, AttemptResult, Collaborators } from "#attempt";
 import { advancePlayback, startingPlayback } from "#player";
 import type { Playback, PlaybackEvent, SpeedId } from "#player";
 import { assembleRecording, NOWHERE, PROGRAM } from "#recording";
@@ -52,10 +52,14 @@ export class SnippetController {
   );
   /** Why something that was wanted could not be had, in a sentence. */
   readonly trouble = signal<string | null>(null);
+  /** What somebody else has to say of the result, until the next run: the verdict on an exercise. */
+  readonly remark = signal<string | null>(null);
   /** What the status says. While a run is being made it stays what it was: most take no time at all. */
-  readonly sentence = computed(() =>
-    this.isPlaying.value ? "Running" : (this.trouble.value ?? sentenceOf(this.shown.value)),
-  );
+  readonly sentence = computed(() => {
+    if (this.isPlaying.value) return "Running";
+    const sentence = this.trouble.value ?? sentenceOf(this.shown.value);
+    return this.remark.value === null ? sentence : `${this.remark.value} — ${sentence}`;
+  });
   readonly #isBusy = signal(false);
   /** The text of which the result is shown. */
   readonly #tried: Signal<string>;
@@ -78,25 +82,16 @@ export class SnippetController {
 
   /** Compiles and runs the text as it is, and plays what was recorded; a run under way is given up. */
   async run(): Promise<void> {
-    this.#attempt?.abort();
-    const attempt = new AbortController();
-    this.#attempt = attempt;
-    this.#printed = [];
-    batch(() => {
-      this.#isBusy.value = true;
-      this.#tried.value = this.source.peek();
-      this.trouble.value = null;
-      this.#play({ kind: "pause" });
-    });
-    const result = await this.#tryOut(attempt.signal);
-    // Stopped, or another run has taken over.
-    if (this.#attempt !== attempt) return;
-    this.#attempt = null;
-    batch(() => {
-      this.#isBusy.value = false;
-      if (typeof result === "string") this.trouble.value = result;
-      else this.#showResult(result);
-    });
+    const { file, rules, seed } = this.setup;
+    await this.#runAs({ file, rules, seed, measureComputing: true }, "play");
+  }
+
+  /**
+   * Runs the text under the conditions of grading, and shows the whole run at once.
+   * @returns what can be graded; `null` where it was stopped, given up for another run, or could not be tried
+   */
+  runForCheck(): Promise<AttemptResult | null> {
+    return this.#runAs({ file: this.setup.file, ...GRADING_CONDITIONS }, "show");
   }
 
   /** Ends what is being run or played, at once; what it has printed stays. */
@@ -144,20 +139,42 @@ export class SnippetController {
     this.#play({ kind: "tick", elapsedMs });
   }
 
+  async #runAs(options: AttemptOptions, end: "play" | "show"): Promise<AttemptResult | null> {
+    this.#attempt?.abort();
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    this.#printed = [];
+    batch(() => {
+      this.#isBusy.value = true;
+      this.#tried.value = this.source.peek();
+      this.trouble.value = null;
+      this.remark.value = null;
+      this.#play({ kind: "pause" });
+    });
+    const result = await this.#tryOut(options, attempt.signal);
+    // Stopped, or another run has taken over.
+    if (this.#attempt !== attempt) return null;
+    this.#attempt = null;
+    batch(() => {
+      this.#isBusy.value = false;
+      if (typeof result === "string") this.trouble.value = result;
+      else this.#showResult(result, end);
+    });
+    return typeof result === "string" ? null : result;
+  }
+
   /** A sentence where it could not even be tried. */
-  async #tryOut(abort: AbortSignal): Promise<AttemptResult | string> {
-    const { file, rules, seed, loadCollaborators } = this.setup;
+  async #tryOut(options: AttemptOptions, abort: AbortSignal): Promise<AttemptResult | string> {
     const source = this.source.peek();
     const onOutput = (lines: readonly OutputLine[]): void => {
       if (!abort.aborted) this.#printed.push(...lines);
     };
-    const collaborators = await loadCollaborators().catch(() => null);
+    const collaborators = await this.setup.loadCollaborators().catch(() => null);
     if (collaborators === null) return NOT_LOADED;
-    const options = { file, rules, seed, measureComputing: true };
     return attemptRun(collaborators, source, options, { onOutput }, abort).catch(() => BROKEN);
   }
 
-  #showResult(result: AttemptResult): void {
+  #showResult(result: AttemptResult, end: "play" | "show"): void {
     switch (result.kind) {
       case "not-compiled":
         this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics };
@@ -165,7 +182,7 @@ export class SnippetController {
         return;
       case "ran":
         this.shown.value = recordingShown(result.recording, "run");
-        this.#play({ kind: "play", end: result.recording.elapsed });
+        this.#play({ kind: end, end: result.recording.elapsed });
     }
   }
 
