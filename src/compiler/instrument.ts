@@ -23,16 +23,24 @@ export interface Instrumented {
 }
 
 export function instrument(program: Syntax["program"], text: string, rules: Rules): Instrumented {
-  const work: Work = { edits: new Edits(text), functions: [] };
+  const work: Work = { edits: new Edits(text), functions: [], noted: new Set() };
   // A module is one also without imports: its `this` is undefined.
   work.edits.open(0, "export{};");
   // It is strict anyway, and esbuild would print a directive ahead of its helpers.
   for (const directive of program.directives) work.edits.blank(startOf(directive), endOf(directive));
-  visit(work, program, { naming: { rules, text, prefix: "", given: null }, isAsync: false, isGenerator: false });
+  visit(work, program, {
+    naming: { rules, text, prefix: "", given: null },
+    isAsync: false,
+    isGenerator: false,
+    isNoted: false,
+  });
   return work;
 }
 
-type Work = Instrumented;
+interface Work extends Instrumented {
+  /** Values whose place is noted before they are evaluated. */
+  readonly noted: Set<Node>;
+}
 
 /** What a node needs to know about where it stands. */
 interface Around {
@@ -41,6 +49,8 @@ interface Around {
   readonly isAsync: boolean;
   /** Whether it is a generator. */
   readonly isGenerator: boolean;
+  /** Whether the place of the expression around it is noted: its calls then need no place of their own. */
+  readonly isNoted: boolean;
 }
 
 function visit(work: Work, node: Node, around: Around): void {
@@ -49,8 +59,9 @@ function visit(work: Work, node: Node, around: Around): void {
     return;
   }
   insertInto(work, node, around);
+  const isNoted = around.isNoted || work.noted.has(node);
   for (const child of childrenOf(node)) {
-    visit(work, child, { ...around, naming: namingInside(node, child, around.naming) });
+    visit(work, child, { ...around, isNoted, naming: namingInside(node, child, around.naming) });
   }
 }
 
@@ -65,6 +76,10 @@ const INSERTERS: { readonly [Type in Node["type"]]?: (work: Work, node: NodeOf<T
     if (node.await) wrapCall(work, "$$iterate", placeOf(node), node.right);
     beatInLoop(work, node);
   },
+  CallExpression: noteCall,
+  NewExpression: noteCall,
+  Decorator: leaveAsItIs,
+  ThrowStatement: leaveAsItIs,
   ForStatement: beatInLoop,
   ForInStatement: beatInLoop,
   WhileStatement: beatInLoop,
@@ -75,6 +90,16 @@ function insertInto(work: Work, node: Node, around: Around): void {
   // The table's own type says that the entry under a type takes nodes of that type.
   const insert = INSERTERS[node.type] as ((work: Work, node: Node, around: Around) => void) | undefined;
   insert?.(work, node, around);
+}
+
+/** What a call prints, starts or blocks happens at its place: noted before it, unless what is around it is. */
+function noteCall(work: Work, node: NodeOf<"CallExpression" | "NewExpression">, { isNoted }: Around): void {
+  if (!isNoted && !work.noted.has(node) && node.callee.type !== "Super") wrapCall(work, "$$call", placeOf(node), node);
+}
+
+/** A decorator's call happens with its class; an error that is thrown knows its place from its stack. */
+function leaveAsItIs(work: Work, node: Node): void {
+  work.noted.add(node);
 }
 
 /** An `await using` waits where its block ends; that wait belongs to the line of the declaration. */
@@ -91,7 +116,7 @@ function noteDisposal(work: Work, node: NodeOf<"VariableDeclaration">): void {
  */
 function noteReturn(work: Work, node: NodeOf<"ReturnStatement">, around: Around): void {
   if (node.argument && around.isAsync && around.isGenerator && around.naming.rules === "javascript") {
-    work.edits.wrap(startOf(node.argument), endOf(node.argument), `await $$leave(${String(placeOf(node))},`, ")");
+    wrapCall(work, "await $$leave", placeOf(node), node.argument);
   } else {
     noteLeaving(work, node, around);
   }
@@ -157,6 +182,7 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
     naming: namingInsideFunction(name, naming),
     isAsync,
     isGenerator: node.type !== "ArrowFunctionExpression" && node.generator,
+    isNoted: false,
   };
   const outside = { ...around, naming: { ...naming, given: null } };
   const own: readonly Node[] = [...node.params, node.body];
@@ -176,11 +202,14 @@ function beginFunction(work: Work, node: FunctionNode, index: number | null): vo
     return;
   }
   edits.wrap(startOf(body), endOf(body), `(${marker && `${marker},`}${beat},`, ")");
+  work.noted.add(body);
   if (index !== null) wrapLeaving(work, placeOf(body), body);
 }
 
-function wrapCall({ edits }: Work, callee: string, at: At, value: Node): void {
-  edits.wrap(startOf(value), endOf(value), `${callee}(${String(at)},`, ")");
+/** Notes the place before the value is evaluated, and hands both to one of the runtime's functions. */
+function wrapCall({ edits, noted }: Work, callee: string, at: At, value: Node): void {
+  edits.wrap(startOf(value), endOf(value), `${callee}($$at(${String(at)}),`, ")");
+  noted.add(value);
 }
 
 function placeOf(node: Node): At {

@@ -22,6 +22,7 @@ export type Node =
   | Of<Expression, "CallExpression">["callee"]
   | ObjectMember
   | Of<Statement, "ClassDeclaration">["body"]
+  | NonNullable<Of<Statement, "ClassDeclaration">["decorators"]>[number]
   | ClassMember
   | Method["params"][number]
   | Method["key"]

@@ -6,6 +6,10 @@ import type { At, Rules } from "#recording";
  * The parameters of the function whose body is `Program.code`, before the learner's globals (`PROGRAM_GLOBALS` in
  * `globals.ts`). `require`, `module` and `exports` are those of CommonJS, to which esbuild lowers imports and exports.
  *
+ * - `$$at(at)` notes a place before anything of it is evaluated, and gives it back: it is the first argument of the
+ *   next five.
+ * - `$$call(at, value)` stands around a call whose value is used, where nothing around it notes a place: what the call
+ *   prints, starts or blocks happens there. Gives the value back.
  * - `$$wait(at, value)` stands around the operand of each `await` (notes the place of the keyword, gives the value
  *   back), and around the initialiser of each `await using`: `__using` is called right after it, and the wait at the
  *   end of the block belongs to that place.
@@ -28,6 +32,8 @@ export const PROGRAM_PARAMETERS = [
   "require",
   "module",
   "exports",
+  "$$at",
+  "$$call",
   "$$wait",
   "$$iterate",
   "$$leave",

@@ -73,6 +73,10 @@ function parametersFor(state: RunState): unknown[] {
   const module = { exports: {} };
   const globals = createGlobals(state);
   const { guard, rules } = state;
+  const at = (place: At): At => {
+    state.at = place;
+    return place;
+  };
   const note = (at: At, value: unknown): unknown => {
     state.at = at;
     guard.beat();
@@ -86,7 +90,7 @@ function parametersFor(state: RunState): unknown[] {
     state.at = at;
     guard.beat();
   };
-  const own = [createRequire(state), module, module.exports, note, note, note, drop, beat, rules.helpers];
+  const own = [createRequire(state), module, module.exports, at, note, note, note, note, drop, beat, rules.helpers];
   return [...own, ...PROGRAM_GLOBALS.map((name) => globals[name])];
 }
 

@@ -1,5 +1,5 @@
 // Fails: served
-// Says: The last line was “Served: toast, eggs, coffee.”
+// Says: The last line was “Served: toast, eggs, coffee.” on line 33, at 2.000 s;
 
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Fails: never-blocked
-// Says: for 2.000 s, from 0.000 s on. 2 more stretches like it followed.
+// Says: `time.sleep` blocked the loop on line 9 for 2.000 s, from 0.000 s on. 2 more stretches like it followed.
 
 import asyncio from "asyncio";
 import time from "time";

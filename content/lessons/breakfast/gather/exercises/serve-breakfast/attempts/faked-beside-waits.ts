@@ -1,5 +1,5 @@
 // Fails: ready
-// Says: but the task that printed it had waited 0.500 s just before; the work takes 1.000 s.
+// Says: on line 31 was printed at 1.000 s, but the task that printed it had waited 0.500 s just before; the work takes 1.000 s.
 
 import asyncio from "asyncio";
 
