@@ -60,9 +60,15 @@ function describeError({ name, message, at, frames, hint }: ErrorReport, snippet
   const places = frames.length > 0 ? frames : lineOf(at) > 0 ? [{ functionName: "", at }] : [];
   return [
     message === "" ? name : `${name}: ${message}`,
-    ...places.map((frame) => describePlace(frame.functionName, frame.at, snippet)),
+    ...withoutRepeats(places.map((frame) => describePlace(frame.functionName, frame.at, snippet))),
     ...(hint === undefined ? [] : [hint]),
   ].join("\n");
+}
+
+/** Recursion fills a stack with one line. */
+function withoutRepeats(places: readonly string[]): string[] {
+  const shown = places.filter((place, index) => place !== places[index - 1]);
+  return shown.length === places.length ? shown : [...shown, "    (repeated places are shown once)"];
 }
 
 function describePlace(functionName: string, at: At, { file, source }: Snippet): string {

@@ -12,9 +12,10 @@ const PRELUDE_SCRIPT = "juggler-prelude.js";
 /** Gives the text of the prelude: a classic script. Takes some 50 ms. */
 export function bundlePrelude(): Promise<string> {
   return bundle("src/sandbox/prelude/main.ts", {
-    // Not the names: programs and stacks show those of classes and functions.
     minifyWhitespace: true,
     minifySyntax: true,
+    // Programs and stacks show the names of classes and functions, and esbuild renames where it must (`Promise2`).
+    keepNames: true,
     footer: { js: `//# sourceURL=${PRELUDE_SCRIPT}` },
   });
 }

@@ -115,6 +115,17 @@ describe("a flood", () => {
 });
 
 describe("the world of a run", () => {
+  it("calls our classes what they are called", async () => {
+    const source = `import asyncio from "asyncio";
+import * as builtins from "builtins";
+for (const names of [asyncio, builtins, { Promise }])
+  for (const [name, value] of Object.entries(names as Record<string, unknown>))
+    if (typeof value === "function" && /^[A-Z]/.test(name)) console.log(name, value.name);`;
+    const pairs = printed(await run(source)).map((line) => line.split(" "));
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const [name, its] of pairs) expect(its).toBe(name);
+  });
+
   it("holds nothing but what is allowed", async () => {
     const names = "Object.getOwnPropertyNames(globalThis)";
     const inherited = "Object.getOwnPropertyNames(Object.getPrototypeOf(globalThis))";
