@@ -6,9 +6,9 @@ import type { FunctionInfo } from "#runtime";
 import { diagnoseBuild } from "./diagnostics/build-errors.ts";
 import type { CompileOptions, CompileResult, Diagnostic } from "./compiler.ts";
 import { lineStarts } from "./edits.ts";
-import { replaceHelpers } from "./helpers.ts";
-import { instrument } from "./instrument.ts";
-import { lower, stripTypes, type Transform, type Transformed } from "./lower.ts";
+import { keepPlainDelegation, replaceHelpers } from "./helpers.ts";
+import { instrument, type Instrumented } from "./instrument.ts";
+import { lower, stripTypes, type Lowerable, type Transform, type Transformed } from "./lower.ts";
 import { moveBodyIntoFunction } from "./module-body.ts";
 import { readModule } from "./read-module.ts";
 import { composeMap, firstMappedLine, retraceMap, type Retrace } from "./source-map.ts";
@@ -16,9 +16,7 @@ import { composeMap, firstMappedLine, retraceMap, type Retrace } from "./source-
 const MOST_DIAGNOSTICS = 20;
 
 /** A text on its way to esbuild. */
-interface Stage {
-  readonly text: string;
-  readonly loader: "ts" | "js";
+interface Stage extends Lowerable {
   /** The way back to the learner's text. */
   readonly back: Retrace;
 }
@@ -31,15 +29,16 @@ export async function compileWith(
 ): Promise<CompileResult> {
   const reading = readModule(source, options.rules);
   if (reading.kind === "refused") return notCompiled(reading.diagnostics);
-  const { edits, functions } = instrument(reading.program, reading.text, options.rules);
+  const instrumented = instrument(reading.program, reading.text, options.rules);
+  const { edits, functions } = instrumented;
   const written: Stage = { text: edits.apply(), loader: "ts", back: (place) => edits.originalPlace(place) };
-  if (!reading.awaitsAtTop) return finish(await lower(transform, written.text, "ts"), written, functions, options);
+  if (!reading.awaitsAtTop) return finish(await lower(transform, written), written, instrumented, options);
 
   const stripped = await stripTypes(transform, written.text);
   const diagnostics = diagnoseBuild(stripped, written.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
   const moved = moveIntoFunction(stripped, written, functions.push(wholeModule(source)) - 1);
-  return finish(await lower(transform, moved.text, "js"), moved, functions, options);
+  return finish(await lower(transform, moved), moved, instrumented, options);
 }
 
 function moveIntoFunction(stripped: Transformed, written: Stage, index: number): Stage {
@@ -55,16 +54,14 @@ function moveIntoFunction(stripped: Transformed, written: Stage, index: number):
 function finish(
   lowered: Transformed,
   stage: Stage,
-  functions: readonly FunctionInfo[],
+  { functions, plain }: Instrumented,
   { file, rules }: CompileOptions,
 ): CompileResult {
   const diagnostics = diagnoseBuild(lowered, stage.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
-  const code = replaceHelpers(lowered.code, firstMappedLine(lowered.map));
-  return {
-    kind: "compiled",
-    program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },
-  };
+  const code = keepPlainDelegation(replaceHelpers(lowered.code, firstMappedLine(lowered.map)), plain);
+  const map = composeMap(lowered.map, file, stage.back);
+  return { kind: "compiled", program: { file, rules, code, map, functions } };
 }
 
 function wholeModule(source: string): FunctionInfo {

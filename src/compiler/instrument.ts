@@ -20,10 +20,12 @@ import {
 export interface Instrumented {
   readonly edits: Edits;
   readonly functions: FunctionInfo[];
+  /** What stands around the operand of each `yield*` that is to stay a plain one: see `keepPlainDelegation`. */
+  readonly plain: string;
 }
 
 export function instrument(program: Syntax["program"], text: string, rules: Rules): Instrumented {
-  const work: Work = { edits: new Edits(text), functions: [], noted: new Set() };
+  const work: Work = { edits: new Edits(text), functions: [], plain: nameNotIn(text, "$$plain"), noted: new Set() };
   // A module is one also without imports: its `this` is undefined.
   work.edits.open(0, "export{};");
   // It is strict anyway, and esbuild would print a directive ahead of its helpers.
@@ -40,6 +42,10 @@ export function instrument(program: Syntax["program"], text: string, rules: Rule
 interface Work extends Instrumented {
   /** Values whose place is noted before they are evaluated. */
   readonly noted: Set<Node>;
+}
+
+function nameNotIn(text: string, name: string): string {
+  return text.includes(name) ? nameNotIn(text, `${name}$`) : name;
 }
 
 /** What a node needs to know about where it stands. */
@@ -70,7 +76,10 @@ const INSERTERS: { readonly [Type in Node["type"]]?: (work: Work, node: NodeOf<T
   AwaitExpression: (work, node) => wrapCall(work, "$$wait", placeOf(node), node.argument),
   VariableDeclaration: noteDisposal,
   ReturnStatement: noteReturn,
-  YieldExpression: noteLeaving,
+  YieldExpression: (work, node, around) => {
+    if (node.delegate && node.argument && !around.isAsync) keepPlain(work, node.argument);
+    else noteLeaving(work, node, around);
+  },
   ExpressionStatement: (work, node) => wrapDropped(work, node.expression),
   ForOfStatement: (work, node) => {
     if (node.await) wrapCall(work, "$$iterate", placeOf(node), node.right);
@@ -125,6 +134,10 @@ function noteReturn(work: Work, node: NodeOf<"ReturnStatement">, around: Around)
 /** What an async function returns or yields is waited for when it can be. */
 function noteLeaving(work: Work, node: NodeOf<"ReturnStatement" | "YieldExpression">, { isAsync }: Around): void {
   if (isAsync && node.argument) wrapLeaving(work, placeOf(node), node.argument);
+}
+
+function keepPlain({ edits, plain }: Work, value: Node): void {
+  edits.wrap(startOf(value), endOf(value), `${plain}(`, ")");
 }
 
 function wrapLeaving(work: Work, at: At, value: Node): void {
@@ -194,7 +207,8 @@ function beginFunction(work: Work, node: FunctionNode, index: number | null): vo
   const { edits } = work;
   const { body } = node;
   const marker = index === null ? "" : `await ${String(index)}`;
-  const beat = `$$beat(${String(placeOf(node))})`;
+  const thisToo = index !== null && node.type === "ArrowFunctionExpression" && mentionsSuper(node) ? "this," : "";
+  const beat = `${thisToo}$$beat(${String(placeOf(node))})`;
   if (body.type === "BlockStatement") {
     const directive = body.directives.at(-1);
     const offset = directive?.end ?? startOf(body) + 1;
@@ -206,9 +220,18 @@ function beginFunction(work: Work, node: FunctionNode, index: number | null): vo
   if (index !== null) wrapLeaving(work, placeOf(body), body);
 }
 
+/** esbuild forgets that `super` needs `this` when an async arrow mentions only the former; so we mention the latter. */
+function mentionsSuper(node: Node): boolean {
+  return childrenOf(node).some((child) => {
+    if (child.type === "Super") return true;
+    return isFunction(child) && child.type !== "ArrowFunctionExpression" ? false : mentionsSuper(child);
+  });
+}
+
 /** Notes the place before the value is evaluated, and hands both to one of the runtime's functions. */
 function wrapCall({ edits, noted }: Work, callee: string, at: At, value: Node): void {
-  edits.wrap(startOf(value), endOf(value), `${callee}($$at(${String(at)}),`, ")");
+  // The space keeps the name apart from a keyword: `await(x)`.
+  edits.wrap(startOf(value), endOf(value), ` ${callee}($$at(${String(at)}),`, ")");
   noted.add(value);
 }
 

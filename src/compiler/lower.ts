@@ -56,7 +56,13 @@ const LOWERING: TransformOptions = {
   footer: "}",
 };
 
-export async function lower(transform: Transform, text: string, loader: "ts" | "js"): Promise<Transformed> {
+/** A text, and the language it is in. */
+export interface Lowerable {
+  readonly text: string;
+  readonly loader: "ts" | "js";
+}
+
+export async function lower(transform: Transform, { text, loader }: Lowerable): Promise<Transformed> {
   const lowered = await transform(text, { ...LOWERING, loader });
   // esbuild calls a class that mentions itself `_Name`, which a program could see; with `keepNames` it cannot.
   if (!/\bclass _/u.test(lowered.code)) return lowered;
