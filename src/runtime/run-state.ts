@@ -11,6 +11,7 @@ import { Handle } from "./loop/handle.ts";
 import { LogicalClock } from "./loop/clock.ts";
 import { EventLoop } from "./loop/event-loop.ts";
 import { loopOf } from "./modules/asyncio/running-loop.ts";
+import { Internet } from "./network/internet.ts";
 import { createPromiseRealm } from "./promise/promise.ts";
 import type { PromiseRealm } from "./promise/promise.ts";
 import { Rejections } from "./promise/rejections.ts";
@@ -43,6 +44,7 @@ export class RunState {
   readonly rules: RulesOfRun;
   /** Numbers in [0, 1) from the run's seed. */
   readonly random: () => number;
+  readonly internet: Internet;
   readonly promises: PromiseRealm;
   readonly rejections = new Rejections(this);
   /** The loop of the program's own timers and jobs, outside `asyncio.run`; under JavaScript rules, the only one. */
@@ -79,6 +81,7 @@ export class RunState {
     this.guard = new Guard(this);
     this.output = new Output(this);
     this.random = createRandom(options.seed);
+    this.internet = new Internet(options.seed);
     this.rules = program.rules === "javascript" ? javascriptRules(this) : asyncioRules(this);
     this.baseLoop = new EventLoop(this, this.rules.turn);
     if (program.rules === "javascript") this.runningLoop = this.baseLoop;

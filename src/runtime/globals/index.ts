@@ -3,8 +3,10 @@
 
 import structuredClone from "@ungap/structured-clone";
 import type { RunState } from "../run-state.ts";
+import { createAbort } from "./abort.ts";
 import { createConsole } from "./console.ts";
 import { createDate, createMath, createPerformance } from "./dates.ts";
+import { createFetch } from "./fetch.ts";
 import { createTimers } from "./timers.ts";
 
 /** Their names, in the order of their values. */
@@ -20,6 +22,9 @@ export const PROGRAM_GLOBALS = [
   "Date",
   "Math",
   "structuredClone",
+  "AbortController",
+  "AbortSignal",
+  "fetch",
 ] as const;
 
 export function createGlobals(state: RunState): Record<string, unknown> {
@@ -30,6 +35,8 @@ export function createGlobals(state: RunState): Record<string, unknown> {
     performance: createPerformance(state),
     Date: createDate(state),
     Math: createMath(state.random),
+    ...createAbort(state),
+    fetch: createFetch(state),
     // Hosts differ in it, and clones from another realm: a library's own is the same everywhere.
     structuredClone: (value: unknown) => structuredClone(value),
   };

@@ -2,14 +2,20 @@
 
 import type { RunState } from "../run-state.ts";
 import { createAsyncio } from "./asyncio/index.ts";
+import { createAiohttp } from "./aiohttp/index.ts";
 import { createBuiltins } from "./builtins-module.ts";
+import { createInternet } from "./internet.ts";
+import { createRequests } from "./requests.ts";
 import { createTime } from "./time.ts";
 
 type CreateModule = (state: RunState) => Record<string, unknown>;
 
 const MODULES: Readonly<Record<string, CreateModule>> = {
+  aiohttp: createAiohttp,
   asyncio: createAsyncio,
   builtins: createBuiltins,
+  internet: createInternet,
+  requests: createRequests,
   time: createTime,
 };
 
