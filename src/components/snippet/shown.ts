@@ -70,6 +70,7 @@ function problemOfDiagnostic({ line, column, length, message, hint }: Diagnostic
 export function asideOf(problems: readonly Problem[]): string | null {
   const [first] = problems;
   if (first === undefined) return null;
+  const message = first.message.replaceAll("`", "");
   const place = sayPlace(first.at);
-  return `${first.message.replaceAll("`", "")}${place === "" ? "" : `, ${place}`}`;
+  return place === "" ? message : `${message.replace(/\.$/, "")}, ${place}`;
 }

@@ -12,9 +12,11 @@ export interface ElapsedProps {
   readonly aside?: string | null;
   /** Logical seconds up to which the run is played; `null` when nothing is being played. */
   readonly position: ReadonlySignal<number> | null;
+  /** Whether a run is being made ready. This shows only when it takes long enough to be noticed. */
+  readonly isStarting: boolean;
 }
 
-export function ElapsedView({ sentence, aside = null, position }: ElapsedProps): JSX.Element {
+export function ElapsedView({ sentence, aside = null, position, isStarting }: ElapsedProps): JSX.Element {
   const [headline, ...rest] = sentence.split(" — ");
   return (
     <div class="elapsed">
@@ -24,6 +26,11 @@ export function ElapsedView({ sentence, aside = null, position }: ElapsedProps):
         {aside !== null && <span class="elapsed-aside">. {aside}</span>}
       </p>
       {position !== null && <Clock position={position} />}
+      {isStarting && (
+        <span class="elapsed-starting" aria-hidden="true">
+          Starting …
+        </span>
+      )}
     </div>
   );
 }

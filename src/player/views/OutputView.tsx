@@ -39,7 +39,7 @@ export function OutputView({ label, recording, position, outcome, elapsed, child
       data-outcome={outcome ?? undefined}
       data-elapsed={elapsed === null ? undefined : String(elapsed)}
     >
-      <Log output={recording?.output ?? NO_OUTPUT} position={position} isFollowed={outcome === "running"} />
+      <Log output={recording?.output ?? NO_OUTPUT} position={position} />
       {note !== null && <p class="output-note">{note}</p>}
       {children}
     </section>
@@ -53,18 +53,19 @@ function noteOn(recording: Recording): string | null {
 interface LogProps {
   readonly output: readonly OutputLine[];
   readonly position: ReadonlySignal<number>;
-  /** Whether the newest line is kept in sight. */
-  readonly isFollowed: boolean;
 }
 
-function Log({ output, position, isFollowed }: LogProps): JSX.Element {
+function Log({ output, position }: LogProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   // Sixty times a second the moment changes; this is drawn anew only when another line appears.
   const count = useMemo(() => computed(() => countLinesUntil(output, position.value)), [output, position]);
   const shown = count.value;
+  const shownBefore = useRef(shown);
   useLayoutEffect(() => {
-    if (isFollowed && log.current !== null) scrollToLine(log.current, shown - 1);
-  }, [isFollowed, shown]);
+    // The newest line is kept in sight; what stands there from the build is read from its beginning.
+    if (shown !== shownBefore.current && log.current !== null) scrollToLine(log.current, shown - 1);
+    shownBefore.current = shown;
+  }, [shown]);
   const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
   return (
     <div
@@ -105,8 +106,8 @@ function mayScroll(output: readonly OutputLine[]): boolean {
 }
 
 function scrollToLine(log: HTMLElement, index: number): void {
-  const line = log.children[index];
-  if (!(line instanceof HTMLElement)) return;
-  const bottom = line.offsetTop + line.offsetHeight;
-  log.scrollTop = Math.max(0, bottom - log.clientHeight);
+  const [first, line] = [log.children[0], log.children[index]];
+  if (!(first instanceof HTMLElement && line instanceof HTMLElement)) return;
+  // As much room below the line as above the first one.
+  log.scrollTop = line.offsetTop + line.offsetHeight + first.offsetTop - log.clientHeight;
 }

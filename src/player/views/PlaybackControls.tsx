@@ -1,7 +1,7 @@
 // Run, stop, and how fast to play.
 
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { SPEEDS } from "../model/playback.ts";
 import type { SpeedId } from "../model/playback.ts";
 import "./playback-controls.css";
@@ -17,15 +17,29 @@ export interface PlaybackControlsProps {
 }
 
 export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
+  const { isLive, isRunning, onRun, onStop } = props;
+  const run = useRef<HTMLButtonElement>(null);
+  const stop = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // Stop goes away when there is nothing to stop; who was on it is not to be left nowhere.
+    if (!isRunning && document.activeElement === stop.current) run.current?.focus();
+  }, [isRunning]);
   return (
-    <div class="playback" data-running={props.isRunning}>
-      <button type="button" class="playback-run" disabled={!props.isLive} onClick={props.onRun} title="Ctrl+Enter">
+    <div class="playback" data-running={isRunning}>
+      <button
+        ref={run}
+        type="button"
+        class="playback-run"
+        disabled={!isLive}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={onRun}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 2.5v11l9-5.5z" />
         </svg>
         Run
       </button>
-      <button type="button" class="playback-stop" disabled={!props.isRunning} onClick={props.onStop}>
+      <button ref={stop} type="button" class="playback-stop" disabled={!isRunning} onClick={onStop}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3h10v10H3z" />
         </svg>

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { em, LANE_HEIGHT, percent } from "./LaneShapes.tsx";
+import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 
 export function TimelineAxis({ timeline }: { readonly timeline: Timeline }): JSX.Element {
   const { end, freezes, lanes, ticks } = timeline;

@@ -10,8 +10,9 @@ import { isWalkKey, walk } from "../model/stretch-walk.ts";
 import type { StretchPlace } from "../model/stretch-walk.ts";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { em, LANE_HEIGHT, LaneShapes, percent } from "./LaneShapes.tsx";
+import { LaneShapes } from "./LaneShapes.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
+import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 
 interface PictureProps {
   readonly timeline: Timeline;

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { breakfastRun, sampleRun } from "../model/sample-run.ts";
+import type { SampleSpan } from "../model/sample-run.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
 const ignore = (): void => undefined;
@@ -69,6 +70,21 @@ describe("what a timeline shows", () => {
     const [, brewCoffee = ""] = still.split('class="timeline-lane timeline-lane-2"');
     expect(brewCoffee).toMatch(/<rect class="timeline-shape" x="0%" y="2\.125em" width="100%" height="1em">/);
     expect(brewCoffee).toMatch(/<line class="timeline-shape" x1="100%" x2="100%"/);
+  });
+
+  it("lets waits show between steps that are too close together to be told apart", () => {
+    const spans = Array.from({ length: 1000 }, (_, n): SampleSpan => [1, "running", n / 1000, n / 1000]);
+    const run = sampleRun({ elapsed: 1, tasks: [{ of: "main" }], spans });
+    const html = render(<TimelineView label="Timeline of busy" recording={run} position={null} onShowPlace={null} />);
+    expect(html).toContain('<line class="timeline-shape timeline-steps" x1="0%" x2="99.9%"');
+    expect(html).not.toContain('<rect class="timeline-shape"');
+  });
+
+  it("draws many short waits as dense as they are", () => {
+    const spans = Array.from({ length: 1000 }, (_, n): SampleSpan => [1, "waiting", n / 1000, (n + 0.5) / 1000]);
+    const run = sampleRun({ elapsed: 1, tasks: [{ of: "main" }], spans });
+    const html = render(<TimelineView label="Timeline of busy" recording={run} position={null} onShowPlace={null} />);
+    expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill-opacity="0\.50"/);
   });
 
   it("says how many lanes did not fit, in the picture and in the table", () => {
