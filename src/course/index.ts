@@ -3,6 +3,8 @@
 
 export { ContentError } from "./content-error.ts";
 export type * from "./course.ts";
+export type { Exercise } from "./exercises/exercise.ts";
+export { findExercise } from "./exercises/find-exercise.ts";
 export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";
 export { recordSnippet } from "./record-snippet.ts";

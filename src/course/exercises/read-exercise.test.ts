@@ -5,6 +5,7 @@ import { check, defineChecks } from "#grading";
 import { ContentError } from "../content-error.ts";
 import type { Course } from "../course.ts";
 import { diskOf } from "../disk-in-memory.ts";
+import { findExercise } from "./find-exercise.ts";
 import { readExercise } from "./read-exercise.ts";
 import { readExercises } from "./read-exercises.ts";
 
@@ -205,6 +206,24 @@ describe("the build stops at", () => {
   ])("hints.ts that exports %s", async (_what, hints) => {
     const message = `${FOLDER}/hints.ts: It does not hold three hints. Export an array of three texts as the default, from a nudge to nearly the answer.`;
     expect(await mistakeIn({ hints })).toBe(message);
+  });
+});
+
+describe("findExercise", () => {
+  const files = Object.entries(FILES).map(([name, text = ""]) => [`${FOLDER}/${name}`, text] as const);
+  const load = (path: string): Promise<unknown> => Promise.resolve(path.endsWith("/checks.ts") ? CHECKS : HINTS);
+  const find = (page: string, id: string): ReturnType<typeof findExercise> =>
+    findExercise(page, id, diskOf(Object.fromEntries(files)), load);
+
+  it("finds the exercise of a page", async () => {
+    expect(await find("lessons/kitchen/tea", "two-cups")).toMatchObject({ id: "two-cups", folder: FOLDER });
+  });
+
+  it("says which there are where it is not there", async () => {
+    await expect(find("lessons/kitchen/tea", "three-cups")).rejects.toThrow(
+      "content/lessons/kitchen/tea/exercises/three-cups: A page names this exercise, but it is not there. Write it, or name one that is: two-cups.",
+    );
+    await expect(find("lessons/kitchen/coffee", "two-cups")).rejects.toThrow(/or name one that is: there are none\.$/);
   });
 });
 

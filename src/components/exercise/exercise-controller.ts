@@ -1,0 +1,151 @@
+// One exercise: a snippet, what its checks said of it, the hints and the solution that were asked for, and whether it
+// was ever passed. Plain signals and no DOM. What is fetched late and where progress is kept are handed in.
+
+import { batch, computed, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import type { Attempt, Verdict } from "#grading";
+import type { Pass, Progress } from "#progress";
+import { whenOpen } from "../progress/when-open.ts";
+import type { SnippetController } from "../snippet/snippet-controller.ts";
+import type { ComparedLine } from "./compare-lines.ts";
+import { remarkOn } from "./verdict-words.ts";
+
+/** What an exercise needs beyond its page, once somebody works on it. */
+export interface ExerciseMaterial {
+  readonly grade: (attempt: Attempt) => Verdict;
+  readonly hints: readonly string[];
+  /** The solution beside the learner's own code. */
+  readonly compare: (own: string) => readonly ComparedLine[];
+}
+
+export interface ExerciseSetup {
+  readonly id: string;
+  readonly snippet: SnippetController;
+  readonly progress: Promise<Progress>;
+  /** May reject, as when the network is away; the next press asks again. */
+  readonly loadMaterial: () => Promise<ExerciseMaterial>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const NOT_LOADED =
+  "What belongs to this exercise could not be loaded. Check your connection, then press the button again; " +
+  "you can edit meanwhile.";
+
+export class ExerciseController {
+  readonly setup: ExerciseSetup;
+  /** Of the latest check that came to a result; `null` before, and while one is under way. */
+  readonly verdict = signal<Verdict | null>(null);
+  /** Whether the code is another than the one that the verdict is about. */
+  readonly isOutdated: ReadonlySignal<boolean>;
+  /** The hints that were asked for, in order. */
+  readonly hints = signal<readonly string[]>([]);
+  /** Whether there are no more hints than those. */
+  readonly isLastHint = signal(false);
+  /** The solution beside the code as it is, while it is shown. */
+  readonly solution: ReadonlySignal<readonly ComparedLine[] | null>;
+  /** Whether the solution was wanted before anything was tried: wanted again, it is shown. */
+  readonly isUrgedToTry = signal(false);
+  /** The latest pass, in whichever tab and however long ago. */
+  readonly passed = signal<Pass | null>(null);
+  readonly #checkedCode = signal<string | null>(null);
+  readonly #compare = signal<ExerciseMaterial["compare"] | null>(null);
+
+  constructor(setup: ExerciseSetup) {
+    const { source } = setup.snippet;
+    this.setup = setup;
+    this.isOutdated = computed(() => this.verdict.value !== null && source.value !== this.#checkedCode.value);
+    this.solution = computed(() => this.#compare.value?.(source.value) ?? null);
+  }
+
+  /** Runs the code as it is and lets the checks judge the run. A pass is remembered with its code. */
+  async check(): Promise<void> {
+    const { snippet } = this.setup;
+    const code = snippet.source.peek();
+    this.verdict.value = null;
+    const [result, material] = await Promise.all([snippet.runForCheck(), this.#load()]);
+    if (result === null || material === null) return;
+    const verdict = material.grade(result);
+    batch(() => {
+      this.verdict.value = verdict;
+      this.#checkedCode.value = code;
+      this.isUrgedToTry.value = false;
+      snippet.remark.value = remarkOn(verdict);
+    });
+    if (verdict.kind === "passed") await this.#pass(code);
+  }
+
+  /** One more hint. */
+  async hint(): Promise<void> {
+    const material = await this.#load();
+    if (material === null) return;
+    const count = this.hints.peek().length + 1;
+    batch(() => {
+      this.hints.value = material.hints.slice(0, count);
+      this.isLastHint.value = count >= material.hints.length;
+    });
+  }
+
+  /** Shows the solution to whoever has tried, or insists; hides it again. */
+  async toggleSolution(): Promise<void> {
+    if (this.#compare.peek() !== null) {
+      this.#compare.value = null;
+      return;
+    }
+    const hasTried = this.passed.peek() !== null || ranAtAll(this.verdict.peek());
+    if (!hasTried && !this.isUrgedToTry.peek()) {
+      this.isUrgedToTry.value = true;
+      return;
+    }
+    const material = await this.#load();
+    if (material === null) return;
+    batch(() => {
+      this.isUrgedToTry.value = false;
+      this.#compare.value = material.compare;
+    });
+  }
+
+  /** Gives back the code that passed. */
+  restorePassed(): void {
+    const passed = this.passed.peek();
+    if (passed !== null) this.setup.snippet.edit(passed.code);
+  }
+
+  /** Knows of passes: earlier ones, and those of other tabs. @returns ends that */
+  followProgress(): () => void {
+    const { id, progress } = this.setup;
+    return whenOpen(progress, (opened) => {
+      void this.#recall(opened);
+      return opened.subscribe((change) => {
+        if (change.kind === "exercise" && change.id === id) void this.#recall(opened);
+      });
+    });
+  }
+
+  async #pass(code: string): Promise<void> {
+    const { id, progress, now } = this.setup;
+    const pass = { code, at: now() };
+    this.passed.value = pass;
+    await (await progress).savePass(id, pass);
+  }
+
+  async #recall(progress: Progress): Promise<void> {
+    const { passed } = await progress.getExercise(this.setup.id);
+    if (passed !== null) this.passed.value = passed;
+  }
+
+  /** `null`, and a sentence in the status, where it cannot be fetched. */
+  async #load(): Promise<ExerciseMaterial | null> {
+    try {
+      return await this.setup.loadMaterial();
+    } catch {
+      this.setup.snippet.trouble.value = NOT_LOADED;
+      return null;
+    }
+  }
+}
+
+/** Whether the learner's code has been run and judged: an honest attempt. */
+function ranAtAll(verdict: Verdict | null): boolean {
+  return verdict !== null && verdict.kind !== "not-compiled";
+}

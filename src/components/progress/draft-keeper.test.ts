@@ -1,0 +1,150 @@
+import { signal } from "@preact/signals";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Progress, ProgressChange } from "#progress";
+import { DraftKeeper } from "./draft-keeper.ts";
+
+/** Drafts in memory; what was stored, in order. */
+function sampleProgress(drafts: Record<string, string> = {}): Progress & {
+  readonly stored: string[];
+  readonly drafts: Record<string, string>;
+  announce(change: ProgressChange): void;
+} {
+  const listeners = new Set<(change: ProgressChange) => void>();
+  const stored: string[] = [];
+  return {
+    stored,
+    drafts,
+    keeping: { kind: "browser" },
+    getExercise: () => Promise.resolve({ passed: null }),
+    savePass: () => Promise.resolve(),
+    loadDraft: (id) => Promise.resolve(drafts[id] ?? null),
+    saveDraft: (_id, _original, code) => {
+      stored.push(code);
+      return Promise.resolve();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    announce: (change) => {
+      for (const listener of listeners) listener(change);
+    },
+    close: () => undefined,
+  };
+}
+
+function keep(drafts: Record<string, string> = {}): {
+  progress: ReturnType<typeof sampleProgress>;
+  source: ReturnType<typeof signal<string>>;
+  keeper: DraftKeeper;
+} {
+  const progress = sampleProgress(drafts);
+  const source = signal("original");
+  const keeper = new DraftKeeper({ id: "tea", original: "original", source, progress: Promise.resolve(progress) });
+  return { progress, source, keeper };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("what is typed", () => {
+  it("is stored when typing pauses, once", async () => {
+    const { progress, source } = keep();
+    source.value = "m";
+    await vi.advanceTimersByTimeAsync(300);
+    source.value = "mine";
+    await vi.advanceTimersByTimeAsync(399);
+    expect(progress.stored).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(progress.stored).toEqual(["mine"]);
+  });
+
+  it("is stored at once when the page goes away, and not twice", async () => {
+    const { progress, source, keeper } = keep();
+    source.value = "mine";
+    await keeper.flush();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(progress.stored).toEqual(["mine"]);
+    source.value = "mine too";
+    keeper.dispose();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(progress.stored).toEqual(["mine", "mine too"]);
+  });
+
+  it("is not stored as long as it is what is stored", async () => {
+    const { progress, source } = keep();
+    source.value = "mine";
+    source.value = "original";
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(progress.stored).toEqual([]);
+  });
+});
+
+describe("a draft", () => {
+  it("is brought back, and not stored again", async () => {
+    const { progress, source, keeper } = keep({ tea: "mine" });
+    await keeper.restore();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([source.value, progress.stored]).toEqual(["mine", []]);
+  });
+
+  it("does not overwrite what was typed while it was fetched", async () => {
+    const { source, keeper } = keep({ tea: "old" });
+    const restored = keeper.restore();
+    source.value = "new";
+    await restored;
+    expect(source.value).toBe("new");
+  });
+
+  it("goes when the original is back", async () => {
+    const { progress, source, keeper } = keep({ tea: "mine" });
+    await keeper.restore();
+    source.value = "original";
+    await vi.advanceTimersByTimeAsync(400);
+    expect(progress.stored).toEqual(["original"]);
+  });
+});
+
+describe("another tab's draft", () => {
+  const CHANGE = { kind: "draft", id: "tea", otherTab: true } as const;
+
+  it("is shown here, too, where nothing is being typed", async () => {
+    const { progress, source, keeper } = keep();
+    const end = keeper.follow();
+    await vi.advanceTimersByTimeAsync(0);
+    progress.drafts["tea"] = "theirs";
+    progress.announce({ ...CHANGE, id: "coffee" });
+    progress.announce({ ...CHANGE, otherTab: false });
+    progress.announce({ kind: "exercise", id: "tea", otherTab: true });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(source.value).toBe("original");
+    progress.announce(CHANGE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([source.value, progress.stored]).toEqual(["theirs", []]);
+    delete progress.drafts["tea"];
+    progress.announce(CHANGE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(source.value).toBe("original");
+    end();
+    progress.drafts["tea"] = "later";
+    progress.announce(CHANGE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(source.value).toBe("original");
+  });
+
+  it("does not overwrite what is being typed here", async () => {
+    const { progress, source, keeper } = keep();
+    keeper.follow();
+    await vi.advanceTimersByTimeAsync(0);
+    progress.drafts["tea"] = "theirs";
+    source.value = "mine";
+    progress.announce(CHANGE);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([source.value, progress.stored]).toEqual(["mine", ["mine"]]);
+  });
+});
