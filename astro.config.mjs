@@ -5,6 +5,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig, fontProviders } from "astro/config";
 import { readCourse, sidebar } from "#course";
+import { pagePolicy } from "#page-policy";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
 const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
@@ -58,5 +59,6 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    pagePolicy(),
   ],
 });
