@@ -1,13 +1,16 @@
 # Runs a snippet's Python twin without waiting: its clock stands still while it computes and jumps when it waits, as the
-# clock of our own runtime does. Called as `python fast_forward.py twin.py`; needs CPython 3.12 or later.
+# clock of our own runtime does; and what CPython leaves to chance (who is first in a set, and among timers of the same
+# moment) goes by age. Called as `python fast_forward.py twin.py`; needs CPython 3.12 or later.
 
 import asyncio
+import collections.abc
 import heapq
 import itertools
 import runpy
 import selectors
 import sys
 import time
+import weakref
 
 
 class Clock:
@@ -18,6 +21,43 @@ class Clock:
 
 def sleep_at_once(seconds):
     Clock.now += seconds
+
+
+def waits_for_ever():
+    """Nothing is ready, and no timer is set: a real loop would sleep until it is killed."""
+    raise RuntimeError("nothing is left that could ever go on: the twin would wait for ever")
+
+
+class OrderedSet(collections.abc.MutableSet):
+    """A set that remembers who came first. asyncio keeps tasks in sets, whose order depends on where in memory they are."""
+
+    def __init__(self, items=()):
+        self._items = dict.fromkeys(items)
+
+    def __contains__(self, item):
+        return item in self._items
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __len__(self):
+        return len(self._items)
+
+    def add(self, item):
+        self._items[item] = None
+
+    def discard(self, item):
+        self._items.pop(item, None)
+
+
+all_tasks = asyncio.tasks.all_tasks
+
+
+def tasks_by_age(loop=None):
+    """Tasks number themselves as they are made, but may be renamed: their order is that in which the loop met them."""
+    tasks = all_tasks(loop)
+    loop = loop or asyncio.get_running_loop()
+    return OrderedSet(sorted(tasks, key=loop.ages.get))
 
 
 class OrderedTimer(asyncio.TimerHandle):
@@ -44,7 +84,7 @@ class JumpingSelector(selectors.DefaultSelector):
         if events or timeout == 0:
             return events
         if timeout is None:
-            raise RuntimeError("nothing is left that could ever go on: the twin would wait for ever")
+            waits_for_ever()
         Clock.now = self.loop.next_deadline()
         return events
 
@@ -54,6 +94,13 @@ class FastForwardLoop(asyncio.SelectorEventLoop):
         selector = JumpingSelector()
         super().__init__(selector)
         selector.loop = self
+        self.ages = weakref.WeakKeyDictionary()
+        self.births = itertools.count()
+
+    def create_task(self, coroutine, **options):
+        task = super().create_task(coroutine, **options)
+        self.ages[task] = next(self.births)
+        return task
 
     def time(self):
         return Clock.now
@@ -70,10 +117,17 @@ class FastForwardLoop(asyncio.SelectorEventLoop):
         return timer
 
 
-def main(twin):
+def install():
     time.sleep = sleep_at_once
     time.perf_counter = time.monotonic = time.time = lambda: Clock.now
     asyncio.new_event_loop = asyncio.events.new_event_loop = FastForwardLoop
+    asyncio.all_tasks = asyncio.tasks.all_tasks = tasks_by_age
+    # These modules look `set` up each time they make one.
+    asyncio.tasks.set = asyncio.taskgroups.set = OrderedSet
+
+
+def main(twin):
+    install()
     runpy.run_path(twin, run_name="__main__")
 
 

@@ -58,7 +58,7 @@ export class Future extends Awaitable {
   /** @throws CancelledError, the exception it failed with, or InvalidStateError when it is not done */
   result(): unknown {
     if (this.#state === "cancelled") throw this.makeCancelledError();
-    if (this.#state === "pending") throw new InvalidStateError("Result is not ready.");
+    if (this.#state === "pending") throw new InvalidStateError("Result is not set.");
     if (!this.#failed) return this.#result;
     this.loop.state.unretrieved.delete(this);
     throw this.#error;
