@@ -19,6 +19,7 @@ export default defineConfig(
     "content/home/*.ts",
     "content/lessons/**/*.ts",
     "!content/lessons/**/checks.ts",
+    "src/attempt/parity/programs/",
     // Programs that are compared with CPython and with Node.
     "src/attempt/parity/*/",
     "**/*.d.ts",

@@ -18,6 +18,7 @@ import { Rejections } from "./promise/rejections.ts";
 import type { FunctionInfo, Program } from "./program.ts";
 import { Recorder } from "./recorder/recorder.ts";
 import { asyncioRules } from "./rules/asyncio.ts";
+import type { AsyncGenerator } from "./rules/asyncio-generators.ts";
 import { javascriptRules } from "./rules/javascript.ts";
 import type { RulesOfRun } from "./rules/rules.ts";
 import type { Host, RunOptions } from "./run.ts";
@@ -62,6 +63,8 @@ export class RunState {
   /** Futures that failed, and whose exception nobody has looked at. */
   readonly unretrieved = new Set<Future>();
   readonly neverAwaited = new NeverAwaited();
+  /** Async generators that have begun and not ended, in the order in which they began. */
+  readonly openGenerators = new Set<AsyncGenerator>();
   /** How many tasks have been given a name of ours (`Task-1`, `Task-2`, …). */
   #tasksNamed = 0;
   /** The lane that runs now. */

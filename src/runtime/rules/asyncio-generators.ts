@@ -14,6 +14,8 @@ import type { AnyAsyncIterator } from "./yield-star.ts";
 
 type Resumption = "next" | "throw" | "return";
 
+const PYTHON_NAMES = { next: "anext", throw: "athrow", return: "aclose" } as const;
+
 export class AsyncGenerator {
   readonly #state: RunState;
   readonly #function: CoroutineFunction;
@@ -52,17 +54,24 @@ export class AsyncGenerator {
 
   /** Passes the generator's awaits on to the task, until it yields or ends. */
   *#untilNextYield(how: Resumption, value: unknown): Generator<unknown, unknown, unknown> {
-    if (this.#isRunning) throw new RuntimeError("anext(): asynchronous generator is already running");
+    if (this.#isRunning) {
+      throw new RuntimeError(`${PYTHON_NAMES[how]}(): asynchronous generator is already running`);
+    }
+    const { openGenerators } = this.#state;
+    openGenerators.add(this);
     this.#isRunning = true;
+    let isOpen = false;
     try {
       let result = this.#resume(how, value);
       while (result.value instanceof AwaitMark) result = yield* this.#awaitFor(result.value);
+      isOpen = result.done !== true;
       if (result.value instanceof PassedOn) return { done: false, value: result.value.value };
       if (result.done !== true && (result.value instanceof Awaitable || this.#state.promises.isPromise(result.value)))
         return { done: false, value: yield result.value };
       return result;
     } finally {
       this.#isRunning = false;
+      if (!isOpen) openGenerators.delete(this);
     }
   }
 

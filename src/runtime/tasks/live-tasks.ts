@@ -17,6 +17,13 @@ export class LiveTasks {
     return this.#created;
   }
 
+  /** The tasks that are alive now; from now on they are not counted among them any more. */
+  takeAll(): readonly Task[] {
+    const left = this.all();
+    this.#created = [];
+    return left;
+  }
+
   /** Growing with what is left makes the cost of each `add` constant on average. */
   #weed(): void {
     this.#created = this.#created.filter((task) => !task.done());

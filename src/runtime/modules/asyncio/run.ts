@@ -9,7 +9,8 @@ import { Sleep } from "../../tasks/sleep.ts";
 import { coroutineForTask } from "../../tasks/awaiting.ts";
 import { Task } from "../../tasks/task.ts";
 import { RuntimeError, ValueError } from "../builtins.ts";
-import { cancelLeftovers, turnForShutdown, turnUntilDone, whileProgramWaits } from "./run-until-complete.ts";
+import { turnUntilDone, whileProgramWaits } from "./run-until-complete.ts";
+import { shutDown } from "./shut-down.ts";
 
 /**
  * @throws what main throws; RuntimeError inside a running loop; ValueError when `main` is not a coroutine
@@ -26,8 +27,7 @@ export function run(state: RunState, main: unknown): unknown {
     const task = new Task(loop, coroutineForTask(state, main), state.nextTaskName());
     return whileProgramWaits(state, task, () => {
       turnUntilDone(loop, task);
-      cancelLeftovers(loop);
-      turnForShutdown(loop);
+      shutDown(loop);
       return task.result();
     });
   } finally {
