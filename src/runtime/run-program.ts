@@ -9,7 +9,8 @@ import { createRequire } from "./modules/index.ts";
 import { PROGRAM_PARAMETERS } from "./program.ts";
 import type { Program } from "./program.ts";
 import { toRecording } from "./recorder/to-recording.ts";
-import { reportForgotten, warnOfDropped } from "./reports.ts";
+import { reportForgotten, warnOfDropped } from "./findings/forgotten.ts";
+import { noteRefusals } from "./findings/swallowed-cancellation.ts";
 import { RunState } from "./run-state.ts";
 import type { Host, ProgramBody, RunOptions } from "./run.ts";
 
@@ -52,6 +53,8 @@ function runToEnd(state: RunState, body: ProgramBody): Outcome {
   } catch (thrown) {
     if (!(thrown instanceof RunStopped)) throw thrown;
   }
+  noteRefusals(state);
+  state.blockedLoop.report();
   if (state.guard.stopped !== null) return state.guard.stopped;
   if (state.uncaught === null) return { kind: "finished" };
   return { kind: "failed", error: reportOf(state, state.uncaught.thrown) };
@@ -82,6 +85,10 @@ function parametersFor(state: RunState): unknown[] {
     guard.beat();
     return value;
   };
+  const wait = (at: At, value: unknown): unknown => {
+    state.awaitAt = at;
+    return note(at, value);
+  };
   const drop = (at: At, value: unknown): void => {
     state.at = at;
     warnOfDropped(state, value);
@@ -90,7 +97,7 @@ function parametersFor(state: RunState): unknown[] {
     state.at = at;
     guard.beat();
   };
-  const own = [createRequire(state), module, module.exports, at, note, note, note, note, drop, beat, rules.helpers];
+  const own = [createRequire(state), module, module.exports, at, note, wait, note, note, drop, beat, rules.helpers];
   return [...own, ...PROGRAM_GLOBALS.map((name) => globals[name])];
 }
 

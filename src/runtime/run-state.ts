@@ -5,6 +5,7 @@ import { NOWHERE, PROGRAM } from "#recording";
 import type { At, FindingKind, Reason, TaskId } from "#recording";
 import { createRandom } from "./globals/random.ts";
 import { InternalError, RunStopped } from "./errors.ts";
+import { BlockedLoop } from "./findings/blocked-loop.ts";
 import { Guard } from "./guard.ts";
 import { Output } from "./console/output.ts";
 import { Handle } from "./loop/handle.ts";
@@ -65,12 +66,15 @@ export class RunState {
   readonly neverAwaited = new NeverAwaited();
   /** Async generators that have begun and not ended, in the order in which they began. */
   readonly openGenerators = new Set<AsyncGenerator>();
+  readonly blockedLoop = new BlockedLoop(this);
   /** How many tasks have been given a name of ours (`Task-1`, `Task-2`, …). */
   #tasksNamed = 0;
   /** The lane that runs now. */
   lane: TaskId = PROGRAM;
   /** The place in the learner's source that was passed last. */
   at: At = NOWHERE;
+  /** The place of the `await` that was passed last. */
+  awaitAt: At = NOWHERE;
   /** Real milliseconds at which the computing began that has not yet been counted. */
   #computingSince: number;
   #clockReads = 0;
@@ -143,13 +147,19 @@ export class RunState {
     this.recorder.findings.push({ kind, message, time: this.clock.now, task, at });
   }
 
+  /** Noted once, however often it happens at this place. */
+  findOncePerPlace(kind: FindingKind, message: string, task: TaskId, at: At): void {
+    const { findings } = this.recorder;
+    if (!findings.some((known) => known.kind === kind && known.at === at)) this.find(kind, message, task, at);
+  }
+
   /** Holds the running lane for so many logical seconds; nothing else runs meanwhile. */
   block(seconds: number, reason: Reason, label: string | null = null): void {
     this.countComputing();
     const start = this.clock.now;
     this.clock.now = start + seconds;
     this.guard.checkLogicalTime();
-    this.recorder.blocked(this.lane, reason, start, this.at, label);
+    this.#held(start, reason, label);
   }
 
   /**
@@ -164,7 +174,13 @@ export class RunState {
     if (spent < NOTICEABLE_MS) return;
     const start = this.clock.now;
     this.clock.now = start + spent / 1000;
-    this.recorder.blocked(this.lane, "cpu", start, this.at, null);
+    this.#held(start, "cpu", null);
+  }
+
+  /** The running lane held the loop from `start` until now. */
+  #held(start: number, reason: Reason, label: string | null): void {
+    this.recorder.blocked(this.lane, reason, start, this.at, label);
+    this.blockedLoop.held(this.clock.now - start, reason);
   }
 
   /**

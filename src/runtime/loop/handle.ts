@@ -1,6 +1,7 @@
 // A callback in the loop's hands: `callSoon` puts it into the ready queue, `callLater` among the timers.
 // CPython asyncio/events.py, Handle and TimerHandle.
 
+import { endsTheProgram } from "../modules/builtins.ts";
 import type { RunState } from "../run-state.ts";
 import type { Timer } from "./timer-heap.ts";
 
@@ -37,6 +38,7 @@ export class Handle {
     try {
       (this.#callback as (...args: readonly unknown[]) => unknown)(...this.#args);
     } catch (thrown) {
+      if (endsTheProgram(thrown)) throw thrown;
       this.#state.callbackRaised(this.#callback.name, thrown);
     }
   }

@@ -61,7 +61,7 @@ function callAsync(
 
 function createSleep(state: RunState, delay: number, result: unknown): Sleep {
   const sleep = new Sleep(delay, result, state);
-  state.neverAwaited.add(sleep);
+  state.neverAwaited.add(sleep, state.at);
   return sleep;
 }
 
@@ -76,6 +76,6 @@ function toFuture(loop: EventLoop, awaitable: unknown, name?: string): Future | 
 
 function createCoroutine(state: RunState, coroutineFunction: CoroutineFunction, steps: Steps): Coroutine {
   const coroutine = new Coroutine(state, coroutineFunction, steps);
-  state.neverAwaited.add(coroutine);
+  state.neverAwaited.add(coroutine, state.at);
   return coroutine;
 }

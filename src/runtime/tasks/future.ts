@@ -38,6 +38,16 @@ export class Future extends Awaitable {
     return null;
   }
 
+  /** What a program has to do that waits for this in vain: one sentence. */
+  get remedy(): string {
+    return "Complete the future, for example with `setResult(…)`.";
+  }
+
+  /** What would have to be done first, where that is known. */
+  get dependsOn(): readonly Future[] {
+    return [];
+  }
+
   /** The task that a lane which awaits this waits for, where it is one. */
   get target(): TaskId {
     return NONE;

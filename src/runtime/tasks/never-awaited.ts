@@ -1,24 +1,35 @@
 // Remembers coroutines that nobody has awaited yet, so that the forgotten ones can be named at the end. CPython learns
 // it when a coroutine object is freed; JavaScript never says, so we keep a list and weed it as it grows.
 
+import { NOWHERE } from "#recording";
+import type { At } from "#recording";
 import type { Coroutine } from "./coroutine.ts";
 import type { Sleep } from "./sleep.ts";
 
 export type AnyCoroutine = Coroutine | Sleep;
 
+interface Created {
+  readonly coroutine: AnyCoroutine;
+  /** The place of the call. */
+  readonly at: At;
+}
+
 export class NeverAwaited {
-  #created: AnyCoroutine[] = [];
+  #created: Created[] = [];
   #weedAt = 1024;
   /** Nearly every coroutine is awaited before the next one is made: only the others get into the list. */
   #newest: AnyCoroutine | null = null;
+  #newestAt: At = NOWHERE;
 
-  add(coroutine: AnyCoroutine): void {
+  /** @param at the place of the call */
+  add(coroutine: AnyCoroutine, at: At): void {
     if (this.#newest?.state === "created") this.#keep(this.#newest);
     this.#newest = coroutine;
+    this.#newestAt = at;
   }
 
   /** Those that are still waiting to be awaited, in order of creation; the list is empty afterwards. */
-  takeAll(): readonly AnyCoroutine[] {
+  takeAll(): readonly Created[] {
     if (this.#newest !== null) this.#keep(this.#newest);
     const forgotten = this.#created.filter(isForgotten);
     this.#created = [];
@@ -27,7 +38,7 @@ export class NeverAwaited {
   }
 
   #keep(coroutine: AnyCoroutine): void {
-    this.#created.push(coroutine);
+    this.#created.push({ coroutine, at: this.#newestAt });
     if (this.#created.length >= this.#weedAt) this.#weed();
   }
 
@@ -38,6 +49,6 @@ export class NeverAwaited {
   }
 }
 
-function isForgotten(coroutine: AnyCoroutine): boolean {
+function isForgotten({ coroutine }: Created): boolean {
   return coroutine.state === "created";
 }

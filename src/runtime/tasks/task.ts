@@ -6,8 +6,10 @@ import { NONE, NOWHERE, PROGRAM } from "#recording";
 import type { At, Reason, TaskId } from "#recording";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
-import { RuntimeError } from "../modules/builtins.ts";
+import { endsTheProgram, RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
+import { notePlainAwait } from "../findings/plain-await.ts";
+import { noteReturnAfterCancel } from "../findings/swallowed-cancellation.ts";
 import { NOTHING, awaitOnly, endless, awaitableFrom, isCancellation, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
 import { Coroutine } from "./coroutine.ts";
@@ -19,10 +21,8 @@ export class Task extends Future {
   readonly coroutine: Coroutine;
   #name: string;
   #innermost: Coroutine;
-  /** What it awaits: null while it is ready or runs. */
   #waitsFor: Future | Sleep | null = null;
   #readySince: number;
-  /** The place of the `await` that it stands at. */
   #at: At = NOWHERE;
   #mustCancel = false;
   #mustCancelMessage: string | undefined = undefined;
@@ -134,16 +134,13 @@ export class Task extends Future {
   #resumption(): Resumption {
     const awaited = this.#waitsFor;
     this.#waitsFor = null;
-    const resumption = this.#afterCancel(awaited === null ? NOTHING : outcomeOf(awaited));
+    let resumption = awaited === null ? NOTHING : outcomeOf(awaited);
+    if (this.#mustCancel && !isCancellation(resumption)) {
+      resumption = { throws: true, value: new CancelledError(this.#mustCancelMessage) };
+    }
+    this.#mustCancel = false;
     if (this.#cancelsRequested > 0 && isCancellation(resumption)) this.#cancelledAt = this.#at;
     return resumption;
-  }
-
-  #afterCancel(resumption: Resumption): Resumption {
-    if (!this.#mustCancel) return resumption;
-    this.#mustCancel = false;
-    if (isCancellation(resumption)) return resumption;
-    return { throws: true, value: new CancelledError(this.#mustCancelMessage) };
   }
 
   /** Resumes the innermost coroutine, and those that await it as it ends, until something has to be waited for. */
@@ -195,7 +192,9 @@ export class Task extends Future {
     if (awaited instanceof Coroutine) return this.#awaitCoroutine(awaited);
     if (awaited instanceof Future) return this.#awaitFuture(awaited);
     const awaitable = awaitableFrom(this.loop, awaited);
-    return awaitable === null ? { throws: false, value: awaited } : this.#await(awaitable);
+    if (awaitable !== null) return this.#await(awaitable);
+    notePlainAwait(this.loop.state, this.#innermost, awaited);
+    return { throws: false, value: awaited };
   }
 
   #awaitCoroutine(coroutine: Coroutine): Resumption {
@@ -267,10 +266,10 @@ export class Task extends Future {
     state.recorder.stepEnded(this.id);
     state.guard.taskFinished();
     if (!throws && this.#mustCancel) {
-      this.#mustCancel = false;
       state.recorder.taskFinished(this.id, "cancelled");
       super.cancel(this.#mustCancelMessage);
     } else if (!throws) {
+      noteReturnAfterCancel(state, this);
       state.recorder.taskFinished(this.id, "returned");
       super.setResult(value);
     } else if (value instanceof CancelledError) {
@@ -279,6 +278,7 @@ export class Task extends Future {
     } else {
       state.recorder.taskFinished(this.id, "raised");
       this.fail(value);
+      if (endsTheProgram(value)) throw value;
     }
   }
 

@@ -9,6 +9,7 @@ import { TimeoutError } from "../builtins.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { kindOfAwaitable } from "./kinds.ts";
 import { Queue } from "./queue.ts";
+import { FOR_TASKS } from "./wait.ts";
 
 const OVER = { done: true, value: undefined } as const;
 
@@ -30,6 +31,8 @@ export class AsCompleted {
     this.#done = new Queue(loop.state, 0, new ReadyQueue<unknown>(), {
       reason: "tasks",
       describe: () => `the first of ${String(this.#todo.size)} tasks`,
+      dependsOn: () => [...this.#todo],
+      remedy: FOR_TASKS,
     });
     this.#watch(timeout);
   }

@@ -24,7 +24,11 @@ export class Barrier {
     if (!(parties >= 1)) throw new ValueError("parties must be > 0");
     this.parties = parties;
     this.#run = run;
-    this.#changed = new Condition(run, new Lock(run), "barrier", () => this.#described());
+    this.#changed = new Condition(run, new Lock(run), {
+      reason: "barrier",
+      describe: () => `a barrier to which ${String(this.#count)} of ${String(parties)} have come`,
+      remedy: "Let as many tasks come as the barrier expects.",
+    });
   }
 
   get nWaiting(): number {
@@ -108,9 +112,5 @@ export class Barrier {
     if (this.#count > 0) return;
     if (this.#state === "resetting" || this.#state === "draining") this.#state = "filling";
     this.#changed.notifyAll();
-  }
-
-  #described(): string {
-    return `a barrier to which ${String(this.#count)} of ${String(this.parties)} have come`;
   }
 }

@@ -1,26 +1,28 @@
 // `asyncio.Condition`: a lock, and something to wait for while others hold it. CPython asyncio/locks.py, Condition.
 
-import type { Reason } from "#recording";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
 import { RuntimeError } from "../builtins.ts";
 import { CancelledError } from "./errors.ts";
 import type { Lock } from "./lock.ts";
 import { WaitingLine } from "./waiting-line.ts";
-import type { Describe, Wait, Waiter } from "./waiting-line.ts";
+import type { Wait, WaitedFor, Waiter } from "./waiting-line.ts";
+
+const NOTIFICATION: WaitedFor = {
+  reason: "condition",
+  describe: () => "a condition that nobody notifies",
+  remedy: "Call `notify()` on the condition whenever something has changed.",
+};
 
 export class Condition {
   readonly #state: RunState;
   readonly #lock: Lock;
   readonly #line: WaitingLine;
-  readonly #describe: Describe;
 
-  /** @param reason what a lane waits for here, and `describe` the same in words */
-  constructor(state: RunState, lock: Lock, reason: Reason = "condition", describe = describeCondition) {
+  constructor(state: RunState, lock: Lock, waitedFor = NOTIFICATION) {
     this.#state = state;
     this.#lock = lock;
-    this.#line = new WaitingLine(state, reason, this);
-    this.#describe = describe;
+    this.#line = new WaitingLine(state, waitedFor, this);
   }
 
   locked(): boolean {
@@ -62,7 +64,7 @@ export class Condition {
   /** Whoever fails here may have been notified meanwhile: somebody else is woken instead. */
   *#wait(): Steps {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this.#line.createWaiter(this.#describe);
+    const waiter = this.#line.createWaiter();
     this.release();
     try {
       const failure = yield* this.#waitUntilNotified(waiter);
@@ -106,8 +108,4 @@ export class Condition {
       yield* this.#wait();
     }
   }
-}
-
-function describeCondition(): string {
-  return "a condition that nobody notifies";
 }

@@ -3,6 +3,13 @@
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
 import { WaitingLine } from "./waiting-line.ts";
+import type { WaitedFor } from "./waiting-line.ts";
+
+const SETTING: WaitedFor = {
+  reason: "event",
+  describe: () => "an event that is not set",
+  remedy: "Call `set()` on the event.",
+};
 
 export class Event {
   readonly #state: RunState;
@@ -11,7 +18,7 @@ export class Event {
 
   constructor(state: RunState) {
     this.#state = state;
-    this.#line = new WaitingLine(state, "event", this);
+    this.#line = new WaitingLine(state, SETTING, this);
   }
 
   isSet(): boolean {
@@ -38,7 +45,7 @@ export class Event {
   }
 
   *#wait(): Steps {
-    if (!this.#isSet) yield* this.#line.wait(this.#line.createWaiter(() => "an event that is not set"));
+    if (!this.#isSet) yield* this.#line.wait();
     return true;
   }
 }

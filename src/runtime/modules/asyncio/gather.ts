@@ -20,6 +20,10 @@ export class GatheringFuture extends Future {
     return "tasks";
   }
 
+  override get dependsOn(): readonly Future[] {
+    return this.#children.filter((child) => !child.done());
+  }
+
   override get label(): string {
     return `gather of ${String(this.#children.length)}`;
   }

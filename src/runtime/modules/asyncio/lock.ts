@@ -6,7 +6,7 @@ import type { Task } from "../../tasks/task.ts";
 import { RuntimeError } from "../builtins.ts";
 import { CancelledError } from "./errors.ts";
 import { guardOf } from "./guard.ts";
-import { inWords } from "./in-words.ts";
+import { inWords } from "../../findings/in-words.ts";
 import { WaitingLine } from "./waiting-line.ts";
 import type { Wait } from "./waiting-line.ts";
 
@@ -20,7 +20,16 @@ export class Lock {
 
   constructor(state: RunState) {
     this.#state = state;
-    this.#line = new WaitingLine(state, "lock", this);
+    this.#line = new WaitingLine(
+      state,
+      {
+        reason: "lock",
+        describe: () => describe(this.#holder),
+        dependsOn: () => (this.#holder === null ? [] : [this.#holder]),
+        remedy: "Give the lock back before you take it again, best with `using guard = await lock.acquire()`.",
+      },
+      this,
+    );
   }
 
   locked(): boolean {
@@ -55,14 +64,15 @@ export class Lock {
   /** Who is cancelled after having been woken lets the next one have its turn. */
   *#waitForTurn(): Wait {
     try {
-      yield* this.#line.wait(this.#line.createWaiter(() => this.#described()));
+      yield* this.#line.wait();
     } catch (error) {
       if (error instanceof CancelledError && !this.#isLocked) this.#line.wakeFirst();
       throw error;
     }
   }
+}
 
-  #described(): string {
-    return this.#holder === null ? "a lock" : `a lock held by ${inWords(this.#holder)}`;
-  }
+function describe(holder: Task | null): string {
+  if (holder === null) return "a lock";
+  return holder.done() ? `a lock that ${inWords(holder)} never gave back` : `a lock held by ${inWords(holder)}`;
 }

@@ -1,13 +1,12 @@
 // `asyncio.Queue` and `LifoQueue`: from tasks that make things to tasks that use them. CPython asyncio/queues.py.
 
-import type { Reason } from "#recording";
 import { ReadyQueue } from "../../loop/ready-queue.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
 import { ValueError } from "../builtins.ts";
 import { QueueEmpty, QueueFull, QueueShutDown } from "./errors.ts";
 import { WaitingLine } from "./waiting-line.ts";
-import type { Describe, Wait } from "./waiting-line.ts";
+import type { Wait, WaitedFor } from "./waiting-line.ts";
 
 /** Where a queue keeps its items; decides which one comes out next. */
 export interface Store {
@@ -32,13 +31,17 @@ class Stack implements Store {
   }
 }
 
-/** What somebody waits for who wants to take an item out. */
-export interface WaitForItem {
-  readonly reason: Reason;
-  readonly describe: Describe;
-}
+const ITEM: WaitedFor = {
+  reason: "queue",
+  describe: () => "something in an empty queue",
+  remedy: "Put something in, or cancel who waits when nothing more will come.",
+};
 
-const FOR_ITEM: WaitForItem = { reason: "queue", describe: () => "something in an empty queue" };
+const ROOM: WaitedFor = {
+  reason: "queue",
+  describe: () => "room in a full queue",
+  remedy: "Let somebody take things out of the queue.",
+};
 
 export class Queue {
   readonly maxsize: number;
@@ -47,19 +50,25 @@ export class Queue {
   readonly #getters: WaitingLine;
   readonly #putters: WaitingLine;
   readonly #joiners: WaitingLine;
-  readonly #forItem: WaitForItem;
   /** Items put in that nobody has said to be done with. */
   #unfinished = 0;
   #isShutDown = false;
 
-  constructor(state: RunState, maxsize: number, items: Store = new ReadyQueue<unknown>(), forItem = FOR_ITEM) {
+  constructor(state: RunState, maxsize: number, items: Store = new ReadyQueue<unknown>(), item = ITEM) {
     this.maxsize = maxsize;
     this.#state = state;
     this.#items = items;
-    this.#getters = new WaitingLine(state, forItem.reason, this);
-    this.#putters = new WaitingLine(state, "queue", this);
-    this.#joiners = new WaitingLine(state, "queue", this);
-    this.#forItem = forItem;
+    this.#getters = new WaitingLine(state, item, this);
+    this.#putters = new WaitingLine(state, ROOM, this);
+    this.#joiners = new WaitingLine(
+      state,
+      {
+        reason: "queue",
+        describe: () => this.#describeJoin(),
+        remedy: "Call `taskDone()` once for each item that was taken out.",
+      },
+      this,
+    );
   }
 
   qsize(): number {
@@ -133,7 +142,7 @@ export class Queue {
   *#put(item: unknown): Wait {
     while (this.full()) {
       if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#waitIn(this.#putters, describeFull, () => !this.full());
+      yield* this.#waitIn(this.#putters, () => !this.full());
     }
     this.putNowait(item);
   }
@@ -141,14 +150,14 @@ export class Queue {
   *#get(): Steps {
     while (this.empty()) {
       if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#waitIn(this.#getters, this.#forItem.describe, () => !this.empty());
+      yield* this.#waitIn(this.#getters, () => !this.empty());
     }
     return this.getNowait();
   }
 
   /** Whoever is cancelled after having been woken passes the turn on, if there still is one to be had. */
-  *#waitIn(line: WaitingLine, describe: Describe, isPossible: () => boolean): Wait {
-    const waiter = line.createWaiter(describe);
+  *#waitIn(line: WaitingLine, isPossible: () => boolean): Wait {
+    const waiter = line.createWaiter();
     line.enter(waiter);
     try {
       yield waiter;
@@ -161,7 +170,7 @@ export class Queue {
   }
 
   *#join(): Wait {
-    if (this.#unfinished > 0) yield* this.#joiners.wait(this.#joiners.createWaiter(() => this.#describeJoin()));
+    if (this.#unfinished > 0) yield* this.#joiners.wait();
   }
 
   #describeJoin(): string {
@@ -175,8 +184,4 @@ export class LifoQueue extends Queue {
   constructor(state: RunState, maxsize: number) {
     super(state, maxsize, new Stack());
   }
-}
-
-function describeFull(): string {
-  return "room in a full queue";
 }

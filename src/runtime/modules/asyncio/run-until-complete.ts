@@ -6,7 +6,7 @@ import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Future } from "../../tasks/future.ts";
 import type { Task } from "../../tasks/task.ts";
-import { explainDeadlock } from "./deadlock.ts";
+import { explainDeadlock } from "../../findings/deadlock.ts";
 
 /**
  * Turns the loop until the future is done, and once more: the future's last callback is what stops the loop, and the

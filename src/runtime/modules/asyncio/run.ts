@@ -8,7 +8,7 @@ import { Coroutine } from "../../tasks/coroutine.ts";
 import { Sleep } from "../../tasks/sleep.ts";
 import { coroutineForTask } from "../../tasks/awaiting.ts";
 import { Task } from "../../tasks/task.ts";
-import { RuntimeError, ValueError } from "../builtins.ts";
+import { endsTheProgram, RuntimeError, ValueError } from "../builtins.ts";
 import { turnUntilDone, whileProgramWaits } from "./run-until-complete.ts";
 import { shutDown } from "./shut-down.ts";
 
@@ -26,7 +26,14 @@ export function run(state: RunState, main: unknown): unknown {
   try {
     const task = new Task(loop, coroutineForTask(state, main), state.nextTaskName());
     return whileProgramWaits(state, task, () => {
-      turnUntilDone(loop, task);
+      try {
+        turnUntilDone(loop, task);
+      } catch (thrown) {
+        // Main's own error, where this is one, has been heard of.
+        if (task.done() && !task.cancelled()) task.exception();
+        if (endsTheProgram(thrown)) shutDown(loop);
+        throw thrown;
+      }
       shutDown(loop);
       return task.result();
     });

@@ -23,7 +23,15 @@ export class Semaphore {
     this.#state = state;
     this.#size = size;
     this.#free = size;
-    this.#line = new WaitingLine(state, "semaphore", this);
+    this.#line = new WaitingLine(
+      state,
+      {
+        reason: "semaphore",
+        describe: () => `a place at a semaphore of ${String(size)}`,
+        remedy: "Give each place back, best with `using guard = await semaphore.acquire()`.",
+      },
+      this,
+    );
   }
 
   /** As many places are free as there were at the beginning. */
@@ -57,7 +65,7 @@ export class Semaphore {
   }
 
   *#waitForPlace(): Wait {
-    const waiter = this.#line.createWaiter(() => `a place at a semaphore of ${String(this.#size)}`);
+    const waiter = this.#line.createWaiter();
     try {
       yield* this.#line.wait(waiter);
     } catch (error) {

@@ -21,6 +21,10 @@ class Shield extends Future {
     return this.#inner.label;
   }
 
+  override get dependsOn(): readonly Future[] {
+    return [this.#inner];
+  }
+
   override get target(): TaskId {
     return this.#inner.target;
   }

@@ -2,6 +2,7 @@
 // turns that CPython gives it for that. CPython asyncio/runners.py, Runner.close.
 
 import { describeError } from "../../console/describe.ts";
+import { noteCancelledAtExit, warnDestroyedPending } from "../../findings/forgotten.ts";
 import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Task } from "../../tasks/task.ts";
@@ -25,15 +26,11 @@ function cancelLeftovers(loop: EventLoop): void {
   const leftovers = [...state.tasks.all()];
   if (leftovers.length === 0) return;
   for (const task of leftovers) {
-    state.find("cancelled-at-exit", cancelledAtExit(task), task.id, task.at);
+    noteCancelledAtExit(state, task);
     task.cancel();
   }
   turnUntilDone(loop, gather(loop, leftovers, true));
   for (const task of leftovers) reportFailedShutdown(state, task);
-}
-
-function cancelledAtExit(task: Task): string {
-  return `\`${task.coroutine.name}\` was still going on when main ended, and was cancelled. Await it before main ends.`;
 }
 
 function reportFailedShutdown(state: RunState, task: Task): void {
@@ -69,11 +66,6 @@ function passAsTask(loop: EventLoop): void {
 function abandonLeftovers(state: RunState): void {
   for (const task of state.tasks.takeAll()) {
     state.recorder.taskFinished(task.id, "abandoned");
-    state.find("destroyed-pending", destroyedPending(task), task.id, task.at);
-    state.output.warn(`Task was destroyed but it is pending!\ntask: ${task.toString()}`);
+    warnDestroyedPending(state, task);
   }
-}
-
-function destroyedPending(task: Task): string {
-  return `\`${task.coroutine.name}\` was started while main's leftovers were being cancelled, and never ended. Start no tasks while you clean up.`;
 }

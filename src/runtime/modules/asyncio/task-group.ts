@@ -13,6 +13,7 @@ import { CancelledError } from "./errors.ts";
 import { isCoroutine } from "./kinds.ts";
 import { loopOf } from "./running-loop.ts";
 import type { Block } from "./timeouts.ts";
+import { FOR_TASKS } from "./wait.ts";
 import { Waiter } from "./waiting-line.ts";
 
 interface Failure {
@@ -80,7 +81,12 @@ export class TaskGroup {
   *#waitForTasks(): Generator<unknown, Failure | null, unknown> {
     let cancelled: Failure | null = null;
     while (this.#tasks.size > 0) {
-      this.#allDone ??= new Waiter(this.#loop, "tasks", () => `a group of ${String(this.#tasks.size)} tasks`);
+      this.#allDone ??= new Waiter(this.#loop, {
+        reason: "tasks",
+        describe: () => `a group of ${String(this.#tasks.size)} tasks`,
+        dependsOn: () => [...this.#tasks],
+        remedy: FOR_TASKS,
+      });
       try {
         yield this.#allDone;
       } catch (error) {

@@ -8,6 +8,7 @@ import { ensureFuture } from "./ensure-future.ts";
 import { CancelledError } from "./errors.ts";
 import { loopOf } from "./running-loop.ts";
 import { withTimeout } from "./timeouts.ts";
+import { FOR_TASKS } from "./wait.ts";
 import { Waiter } from "./waiting-line.ts";
 
 /** @param limit seconds; `null` for no limit */
@@ -25,7 +26,12 @@ export function* waitFor(state: RunState, awaitable: unknown, limit: number | nu
 
 /** Waits for a future of its own rather than for the cancelled one, so that this wait can be cancelled by itself. */
 function* cancelAndWait(future: Future): Steps {
-  const waiter = new Waiter(future.loop, future.reason, () => "something that was cancelled to end");
+  const waiter = new Waiter(future.loop, {
+    reason: future.reason,
+    describe: () => "something that was cancelled to end",
+    dependsOn: () => [future],
+    remedy: FOR_TASKS,
+  });
   const release = (): void => {
     if (!waiter.done()) waiter.setResult(null);
   };

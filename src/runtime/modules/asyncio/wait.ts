@@ -14,6 +14,9 @@ export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
+/** What waits for tasks waits for what they wait for. */
+export const FOR_TASKS = "Let the tasks come to their end.";
+
 export interface WaitOptions {
   /** Seconds; `null` for no limit. */
   readonly timeout?: number | null;
@@ -52,7 +55,13 @@ function* untilEnoughAreDone(
   timeout: number | null,
   returnWhen: string,
 ): Steps {
-  const waiter = new Waiter(loop, "tasks", () => `${String(futures.filter((future) => !future.done()).length)} tasks`);
+  const pending = (): readonly Future[] => futures.filter((future) => !future.done());
+  const waiter = new Waiter(loop, {
+    reason: "tasks",
+    describe: () => `${returnWhen === FIRST_COMPLETED ? "the first" : "all"} of ${String(pending().length)} tasks`,
+    dependsOn: pending,
+    remedy: FOR_TASKS,
+  });
   const release = (): void => {
     if (!waiter.done()) waiter.setResult(null);
   };

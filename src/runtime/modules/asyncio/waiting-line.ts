@@ -11,39 +11,52 @@ import { loopOf } from "./running-loop.ts";
 /** The steps of a wait that gives nothing but time. */
 export type Wait = Generator<unknown, void, unknown>;
 
-/** What is waited for, in words, at the moment of asking: "a lock held by `cook`". */
-export type Describe = () => string;
+export interface WaitedFor {
+  readonly reason: Reason;
+  /** In words, at the moment of asking: "a lock held by `cook`". */
+  readonly describe: () => string;
+  /** What to do when it never comes: one sentence. */
+  readonly remedy: string;
+  /** Who would have to go on first, where that is known. */
+  readonly dependsOn?: () => readonly Future[];
+}
 
 export class Waiter extends Future {
-  readonly #reason: Reason;
-  readonly #describe: Describe;
+  readonly #waitedFor: WaitedFor;
 
-  constructor(loop: EventLoop, reason: Reason, describe: Describe) {
+  constructor(loop: EventLoop, waitedFor: WaitedFor) {
     super(loop);
-    this.#reason = reason;
-    this.#describe = describe;
+    this.#waitedFor = waitedFor;
   }
 
   override get reason(): Reason {
-    return this.#reason;
+    return this.#waitedFor.reason;
   }
 
   override get label(): string {
-    return this.#describe();
+    return this.#waitedFor.describe();
+  }
+
+  override get remedy(): string {
+    return this.#waitedFor.remedy;
+  }
+
+  override get dependsOn(): readonly Future[] {
+    return this.#waitedFor.dependsOn?.() ?? [];
   }
 }
 
 export class WaitingLine {
   readonly #state: RunState;
-  readonly #reason: Reason;
+  readonly #waitedFor: WaitedFor;
   readonly #owner: { toString(): string };
   #loop: EventLoop | null = null;
   #waiters: Waiter[] = [];
 
   /** @param owner what is waited at; it belongs to the loop in which somebody first has to wait */
-  constructor(state: RunState, reason: Reason, owner: { toString(): string }) {
+  constructor(state: RunState, waitedFor: WaitedFor, owner: { toString(): string }) {
     this.#state = state;
-    this.#reason = reason;
+    this.#waitedFor = waitedFor;
     this.#owner = owner;
   }
 
@@ -57,11 +70,11 @@ export class WaitingLine {
   }
 
   /** @throws RuntimeError in another loop than before. CPython mixins.py, _LoopBoundMixin._get_loop */
-  createWaiter(describe: Describe): Waiter {
+  createWaiter(): Waiter {
     const loop = loopOf(this.#state);
     this.#loop ??= loop;
     if (this.#loop !== loop) throw new RuntimeError(`${this.#owner.toString()} is bound to a different event loop`);
-    return new Waiter(loop, this.#reason, describe);
+    return new Waiter(loop, this.#waitedFor);
   }
 
   enter(waiter: Waiter): void {
@@ -69,7 +82,7 @@ export class WaitingLine {
   }
 
   /** Waits at the end of the line until woken, or cancelled. */
-  *wait(waiter: Waiter): Wait {
+  *wait(waiter = this.createWaiter()): Wait {
     this.enter(waiter);
     try {
       yield waiter;
