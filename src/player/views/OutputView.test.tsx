@@ -49,6 +49,17 @@ describe("OutputView", () => {
     expect(html).not.toContain("data-elapsed");
   });
 
+  it("keeps no more room than the log has", () => {
+    const lines = Array.from({ length: 40 }, (_, n) => [n, `line ${String(n)}`] as const);
+    const html = renderOutput({
+      recording: sampleRun({ elapsed: 39, lines }),
+      position: signal(0),
+      outcome: "running",
+    });
+    const [, ghost = ""] = /data-text="([^"]*)"/.exec(html) ?? [];
+    expect(ghost.split("\n")).toEqual(Array.from({ length: 18 }, (_, n) => `line ${String(n + 1)}`));
+  });
+
   it("marks the error stream by a word", () => {
     const recording = sampleRun({ elapsed: 0, lines: [[0, "never awaited", "err"]] });
     expect(linesIn(renderOutput({ recording }))).toEqual(["+0.000 s errnever awaited"]);

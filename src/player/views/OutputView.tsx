@@ -66,6 +66,8 @@ function Log({ output, position }: LogProps): JSX.Element {
     if (shown !== shownBefore.current && log.current !== null) scrollToLine(log.current, shown - 1);
     shownBefore.current = shown;
   }, [shown]);
+  // Made once: what has not changed is not even compared.
+  const lines = useMemo(() => output.map((line, index) => <Line key={index} line={line} />), [output]);
   const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
   return (
     <div
@@ -75,10 +77,8 @@ function Log({ output, position }: LogProps): JSX.Element {
       tabIndex={mayScroll(output) ? 0 : undefined}
       style={{ "--stamp": `${String(lastStamp.length)}ch` }}
     >
-      {output.slice(0, shown).map((line, index) => (
-        <Line key={index} line={line} />
-      ))}
-      {shown < output.length && <div class="output-ghost" aria-hidden="true" data-text={textOf(output.slice(shown))} />}
+      {lines.slice(0, shown)}
+      {shown < output.length && <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />}
     </div>
   );
 }
@@ -95,8 +95,12 @@ function Line({ line }: { readonly line: OutputLine }): JSX.Element {
   );
 }
 
-function textOf(lines: readonly OutputLine[]): string {
-  return lines.map(({ text }) => text).join("\n");
+/** As many lines as the log shows at once (`max-height` in output.css): more would not make it higher. */
+const MOST_LINES = 18;
+
+function nextText(output: readonly OutputLine[], shown: number): string {
+  const next = output.slice(shown, shown + MOST_LINES);
+  return next.map(({ text }) => text).join("\n");
 }
 
 /** Whether the lines may need more room than the log gives them: then it must be within reach of the keyboard. */

@@ -35,21 +35,23 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
           <li key={task}>{name}</li>
         ))}
       </ol>
-      <svg
-        ref={picture}
-        class="timeline-svg"
-        style={{ height: em(timeline.lanes.length * LANE_HEIGHT + 1.5) }}
-        role={onShowPlace === null ? "img" : "group"}
-        aria-label={sayTimeline(timeline)}
-        onKeyDown={(event) => walkByKey(event, props, picture)}
-      >
-        <Hatch id={hatch} />
-        <TimelineAxis timeline={timeline} />
-        {timeline.lanes.map((lane, row) => (
-          <LaneShapes {...props} key={lane.task} lane={lane} row={row} hatch={hatch} />
-        ))}
-        {props.position !== null && <Playhead end={timeline.end} position={props.position} />}
-      </svg>
+      <div class="timeline-plot">
+        <svg
+          ref={picture}
+          class="timeline-svg"
+          style={{ height: em(timeline.lanes.length * LANE_HEIGHT + 1.5) }}
+          role={onShowPlace === null ? "img" : "group"}
+          aria-label={sayTimeline(timeline)}
+          onKeyDown={(event) => walkByKey(event, props, picture)}
+        >
+          <Hatch id={hatch} />
+          <TimelineAxis timeline={timeline} />
+          {timeline.lanes.map((lane, row) => (
+            <LaneShapes {...props} key={lane.task} lane={lane} row={row} hatch={hatch} />
+          ))}
+        </svg>
+        {props.position !== null && <Veil end={timeline.end} position={props.position} />}
+      </div>
     </div>
   );
 }
@@ -66,14 +68,12 @@ function Hatch({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
-/** What has not been played yet lies under a veil. */
-function Playhead({ end, position }: { readonly end: number; readonly position: ReadonlySignal<number> }): JSX.Element {
-  const share = shareOf(position.value, end);
+/** What has not been played yet lies under a veil. It is moved as a whole: nothing beneath it is drawn anew. */
+function Veil({ end, position }: { readonly end: number; readonly position: ReadonlySignal<number> }): JSX.Element {
   return (
-    <g class="timeline-playhead" aria-hidden="true">
-      <rect x={percent(share)} width={percent(1 - share)} height="100%" />
-      <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
-    </g>
+    <div class="timeline-veil" aria-hidden="true">
+      <div style={{ transform: `translateX(${percent(shareOf(position.value, end))})` }} />
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ describe("the live timeline", () => {
         onShowPlace={ignore}
       />,
     );
-    expect(html).toContain('<rect x="25%" width="75%" height="100%">');
+    expect(html).toContain('style="transform:translateX(25%);"');
   });
 });
 
