@@ -80,6 +80,18 @@ describe("a failed run", () => {
     });
   });
 
+  it("shows the places of a recursion once", () => {
+    const frame = { functionName: "brew", at: packAt(2, 3) };
+    const [piece] = reportAttempt(failed({ frames: [frame, frame, frame] }), SNIPPET, false).pieces;
+    expect(piece?.text.split("\n")).toEqual([
+      "ValueError: burnt",
+      "    at brew (lessons/pot.ts:2:3)",
+      "        two();",
+      "    (repeated places are shown once)",
+      "",
+    ]);
+  });
+
   it.each([
     [
       "without frames shows its place",
