@@ -20,6 +20,9 @@ export type Ending = "hung" | "too-long" | "flooded" | "no-start" | "other-versi
 /** Milliseconds that a runner may take to start, as far as the page is awake and visible. */
 export const START_MS = 8_000;
 
+/** Milliseconds beyond its limits after which a run is ended from outside: the runtime ends most runs by itself. */
+export const GRACE_MS = 500;
+
 export interface Explained {
   readonly limit: LimitName;
   readonly message: string;

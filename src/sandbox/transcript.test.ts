@@ -1,7 +1,7 @@
 // How a run is listened to: what is believed, what is told on, and what is left of a run that never comes back.
 
 import { describe, expect, it } from "vitest";
-import { assembleRecording, packAt } from "#recording";
+import { assembleRecording, NOWHERE, packAt } from "#recording";
 import type { OutputLine } from "#recording";
 import { PROTOCOL } from "./messages.ts";
 import type { RunMessage } from "./messages.ts";
@@ -87,6 +87,8 @@ describe("a run that is ended", () => {
 
   it("counts the place of a line as passed", () => {
     const { transcript } = listen(STARTED, { kind: "output", lines: [line("a")] });
+    expect(transcript.end("hung", 0).recording.outcome).toMatchObject({ at: packAt(3, 1) });
+    transcript.hear({ kind: "output", lines: [{ ...line("b"), at: NOWHERE }] });
     expect(transcript.end("hung", 0).recording.outcome).toMatchObject({ at: packAt(3, 1) });
   });
 });

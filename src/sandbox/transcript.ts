@@ -99,7 +99,7 @@ export class Transcript {
     const before = this.#lines.length;
     if (before + lines.length > MAX_OUTPUT_LINES) return { kind: "broken", ending: "flooded" };
     this.#lines.push(...lines);
-    this.#lastPlace = lines.at(-1)?.at ?? this.#lastPlace;
+    this.#lastPlace = lines.at(-1)?.at || this.#lastPlace;
     const news = this.#lines.slice(Math.max(before, this.#told));
     if (news.length > 0) this.#observer.onOutput?.(news);
     this.#told = Math.max(this.#told, this.#lines.length);

@@ -5,14 +5,12 @@ import vm from "node:vm";
 import { LIMITS } from "#runtime/limits";
 import type { Limits } from "#runtime/limits";
 import { bundlePrelude } from "./bundle-scripts.ts";
+import { GRACE_MS } from "./endings.ts";
 import { TWIN } from "./prelude/twin-home.ts";
 import type { Twin } from "./prelude/twin-home.ts";
 import type { StartMessage } from "./messages.ts";
 import type { RunResult, Sandbox } from "./sandbox.ts";
 import { Transcript } from "./transcript.ts";
-
-/** Real milliseconds that a run may take beyond its limit, before V8 ends what the runtime could not. */
-const GRACE_MS = 500;
 
 let prelude: Promise<vm.Script> | undefined;
 

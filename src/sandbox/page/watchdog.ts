@@ -2,14 +2,11 @@
 // the wall: a sleeping laptop or a tab in the background must not end a run.
 
 import { LIMITS } from "#runtime/limits";
-import { START_MS } from "../endings.ts";
+import { GRACE_MS, START_MS } from "../endings.ts";
 import type { Ending } from "../endings.ts";
 
 /** Real milliseconds between two ticks. */
 export const TICK_MS = 100;
-
-/** The runtime stops a step by itself after its limit, if it can; only then it is too late for that. */
-const GRACE_MS = 500;
 
 const SILENT_TICKS = (LIMITS.stepMs + GRACE_MS) / TICK_MS;
 const START_TICKS = START_MS / TICK_MS;
