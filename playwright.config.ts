@@ -21,6 +21,9 @@ export default defineConfig({
   retries: isCi ? 1 : 0,
   forbidOnly: isCi,
   reporter: "list",
+  // For machines that do much else at the same time. What must be quick says so in its own test.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     // The server prints its address; Playwright puts the named part of `wait` into the environment.
     baseURL: `http://127.0.0.1:${process.env["SITE_PORT"] ?? ""}`,
