@@ -30,18 +30,21 @@ export function outcomeOf(shown: Shown): OutcomeName | null {
   }
 }
 
-export function sentenceOf(shown: Shown): string {
+/** @param isPast whether the code is another by now */
+export function sentenceOf(shown: Shown, isPast: boolean): string {
   switch (shown.kind) {
     case "nothing":
       return "Not run yet";
     case "not-compiled":
-      return shown.diagnostics.length === 1
-        ? "Not compiled: 1 problem"
-        : `Not compiled: ${String(shown.diagnostics.length)} problems`;
+      return isPast ? "Before your edit: not compiled" : `Not compiled: ${countProblems(shown.diagnostics.length)}`;
     case "recording":
       if (shown.stoppedAt !== null) return sayStoppedByReader(shown.stoppedAt);
-      return sayOutcome(shown.recording, shown.origin);
+      return sayOutcome(shown.recording, isPast ? "past" : shown.origin);
   }
+}
+
+function countProblems(count: number): string {
+  return count === 1 ? "1 problem" : `${String(count)} problems`;
 }
 
 /** Logical seconds; `null` where nothing has run. */

@@ -221,6 +221,21 @@ describe("editing", () => {
     expect(snippet.isEdited.value).toBe(false);
   });
 
+  it("leaves the result of the former code, and says so", async () => {
+    const bench = new Bench("instant");
+    bench.snippet.edit("edited");
+    expect(bench.snippet.sentence.value).toBe("Before your edit: 2.000 s");
+    const run = await bench.startRun();
+    expect(bench.snippet.sentence.value).toBe("Before your edit: 2.000 s");
+    run.answer(recordingOf(3));
+    await settle();
+    expect(bench.snippet.sentence.value).toBe("Finished: 3.000 s");
+    bench.sample.verdict = { kind: "not-compiled", diagnostics: [{ line: 1, column: 1, length: 1, message: "No." }] };
+    await bench.snippet.run();
+    bench.snippet.edit("mended");
+    expect(bench.snippet.sentence.value).toBe("Before your edit: not compiled");
+  });
+
   it("can be taken back as a whole, and that, too, until the next edit", () => {
     const { snippet } = new Bench();
     snippet.edit("edited");

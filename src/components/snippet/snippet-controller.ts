@@ -47,9 +47,7 @@ export class SnippetController {
   readonly elapsed = computed(() => (this.isRunning.value ? null : elapsedOf(this.shown.value)));
   readonly problems = computed(() => problemsOf(this.shown.value));
   /** Of the problems, what is to be marked in the code: nothing once the code is another. */
-  readonly marks = computed(() =>
-    this.isRunning.value || this.source.value !== this.#tried.value ? [] : this.problems.value,
-  );
+  readonly marks = computed(() => (this.isRunning.value || this.#isPast.value ? [] : this.problems.value));
   /** Why something that was wanted could not be had, in a sentence. */
   readonly trouble = signal<string | null>(null);
   /** What somebody else has to say of the result, until the next run: the verdict on an exercise. */
@@ -57,14 +55,17 @@ export class SnippetController {
   /** What the status says. While a run is being made it stays what it was: most take no time at all. */
   readonly sentence = computed(() => {
     if (this.isPlaying.value) return "Running";
-    const sentence = this.trouble.value ?? sentenceOf(this.shown.value);
+    const sentence = this.trouble.value ?? sentenceOf(this.shown.value, this.#isPast.value);
     return this.remark.value === null ? sentence : `${this.remark.value} — ${sentence}`;
   });
   readonly #isBusy = signal(false);
   /** The text of which the result is shown. */
   readonly #tried: Signal<string>;
-  /** The run that is being made. */
+  /** Whether the code is another than the one of which the result is shown. */
+  readonly #isPast = computed(() => this.source.value !== this.#tried.value);
+  /** The run that is being made, of which text, and what it has printed. */
   #attempt: AbortController | null = null;
+  #attempted = "";
   #printed: OutputLine[] = [];
 
   constructor(setup: SnippetSetup) {
@@ -143,10 +144,10 @@ export class SnippetController {
     this.#attempt?.abort();
     const attempt = new AbortController();
     this.#attempt = attempt;
+    this.#attempted = this.source.peek();
     this.#printed = [];
     batch(() => {
       this.#isBusy.value = true;
-      this.#tried.value = this.source.peek();
       this.trouble.value = null;
       this.remark.value = null;
       this.#play({ kind: "pause" });
@@ -165,7 +166,7 @@ export class SnippetController {
 
   /** A sentence where it could not even be tried. */
   async #tryOut(options: AttemptOptions, abort: AbortSignal): Promise<AttemptResult | string> {
-    const source = this.source.peek();
+    const source = this.#attempted;
     const onOutput = (lines: readonly OutputLine[]): void => {
       if (!abort.aborted) this.#printed.push(...lines);
     };
@@ -175,6 +176,7 @@ export class SnippetController {
   }
 
   #showResult(result: AttemptResult, end: "play" | "show"): void {
+    this.#tried.value = this.#attempted;
     switch (result.kind) {
       case "not-compiled":
         this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics };
@@ -199,8 +201,7 @@ export class SnippetController {
       program: file,
     });
     this.#isBusy.value = false;
-    this.shown.value = recordingShown(recording, "run");
-    this.#play({ kind: "show", end: recording.elapsed });
+    this.#showResult({ kind: "ran", recording, computingMs: 0 }, "show");
   }
 
   /** Nothing more of the recording is played. */

@@ -32,15 +32,18 @@ describe("sayOutcome", () => {
     expect(sayOutcome(breakfastRun(), "build")).toBe(
       "Recorded: 2.000 s — one after another it would have been 3.000 s",
     );
+    expect(sayOutcome(breakfastRun(), "past")).toBe(
+      "Before your edit: 2.000 s — one after another it would have been 3.000 s",
+    );
   });
 
   it.each([
-    [BURNT, "Failed at +1.000 s", "Recorded: failed at +1.000 s"],
-    [HELD, "Stopped at +1.000 s", "Recorded: stopped at +1.000 s"],
-    [STOPPED, "You stopped it at +1.000 s", "You stopped it at +1.000 s"],
-  ])("says when it ended before its time", (outcome, live, recorded) => {
+    [BURNT, "Failed at +1.000 s", "Recorded: failed at +1.000 s", "Before your edit: failed at +1.000 s"],
+    [HELD, "Stopped at +1.000 s", "Recorded: stopped at +1.000 s", "Before your edit: stopped at +1.000 s"],
+    [STOPPED, "You stopped it at +1.000 s", "You stopped it at +1.000 s", "You stopped it at +1.000 s"],
+  ])("says when it ended before its time", (outcome, ...sentences) => {
     const recording = sampleRun({ elapsed: 1, outcome });
-    expect([sayOutcome(recording, "run"), sayOutcome(recording, "build")]).toEqual([live, recorded]);
+    expect((["run", "build", "past"] as const).map((origin) => sayOutcome(recording, origin))).toEqual(sentences);
   });
 
   it("says when the reader stopped it", () => {

@@ -11,21 +11,25 @@ export function sayElapsed({ elapsed, sequential }: Pick<Recording, "elapsed" | 
   return `${own} — one after another it would have been ${other}`;
 }
 
-/** Who made the recording: the build of the site, or the reader's own run. */
-export type Origin = "build" | "run";
+/**
+ * Of which run one speaks: `build` is the one that the site's build recorded, `run` the reader's own, and `past` either
+ * of them once the code is another.
+ */
+export type Origin = "build" | "run" | "past";
+
+const HEADS = { build: "Recorded", past: "Before your edit" } as const;
 
 /** "Finished: 2.000 s — one after another it would have been 3.000 s". */
 export function sayOutcome(recording: Recording, origin: Origin): string {
   const { outcome, elapsed } = recording;
-  switch (outcome.kind) {
-    case "finished":
-      return `${origin === "build" ? "Recorded" : "Finished"}: ${sayElapsed(recording)}`;
-    case "failed":
-      return `${origin === "build" ? "Recorded: failed" : "Failed"} at ${formatStamp(elapsed)}`;
-    case "stopped":
-      if (outcome.limit === "stop") return sayStoppedByReader(elapsed);
-      return `${origin === "build" ? "Recorded: stopped" : "Stopped"} at ${formatStamp(elapsed)}`;
-  }
+  if (outcome.kind === "stopped" && outcome.limit === "stop") return sayStoppedByReader(elapsed);
+  if (outcome.kind === "finished") return `${origin === "run" ? "Finished" : HEADS[origin]}: ${sayElapsed(recording)}`;
+  const end = `${outcome.kind} at ${formatStamp(elapsed)}`;
+  return origin === "run" ? capitalized(end) : `${HEADS[origin]}: ${end}`;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** @param seconds of logical time that the run, or its playing, had come to */
