@@ -33,7 +33,12 @@ const KINDS = textMateTheme({
 
 /** One entry per line; a line break at the end of the text begins no line. */
 export async function highlight(source: string, language: Language): Promise<CodeLine[]> {
-  const { tokens } = await codeToTokens(source.replace(/\n$/, ""), { lang: language, theme: KINDS });
+  const { tokens } = await codeToTokens(source.replace(/\n$/, ""), {
+    lang: language,
+    theme: KINDS,
+    // Shiki gives up on a line after half a second, and colours the rest of it wrong: so would a slow machine's build.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) =>
     join(line.map(({ content, color }) => ({ kind: kindOf(content, color), text: content }))),
   );
