@@ -1,0 +1,55 @@
+// What an editor of a snippet can do: the contract between the editor and the islands that use it.
+
+export interface EditorOptions {
+  /** The accessible name: `breakfast.ts`. */
+  readonly file: string;
+  readonly source: string;
+  readonly readOnly?: boolean | undefined;
+  /** Where the caret goes, and with it the focus, at once: what is typed while the editor loads is not lost. */
+  readonly caret?: Place | undefined;
+  readonly onChange: (text: string) => void;
+  /** Ctrl+Enter, on a Mac Cmd+Enter. */
+  readonly onRun: () => void;
+  /** Ctrl+Shift+Enter, on a Mac Cmd+Shift+Enter. */
+  readonly onCheck?: (() => void) | undefined;
+  /** The focus has left the editor and everything that belongs to it. */
+  readonly onFocusLeave?: (() => void) | undefined;
+}
+
+/** Both counted from 1, columns in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface EditorHandle {
+  getText(): string;
+  /** Replaces the whole text; the learner can undo it. */
+  setText(text: string): void;
+  focus(): void;
+  /** Brings a place into view and points at it for a moment. The focus stays where it is. */
+  showPlace(place: Place): void;
+  /** Marks lines, in place of those marked before: where each task stands. */
+  markLines(marks: readonly LineMark[]): void;
+  /** Underlines what a compiler or a run found, in place of what was underlined before. */
+  setProblems(problems: readonly Problem[]): void;
+  /** Takes the editor away; the static code is seen again. */
+  dispose(): void;
+}
+
+export type LineMarkKind = "running" | "waiting" | "blocked" | "cancelled";
+
+export interface LineMark {
+  readonly line: number;
+  readonly kind: LineMarkKind;
+  /** Stands behind the line: `main waits for brewCoffee until 2.000 s`. */
+  readonly message: string;
+}
+
+export interface Problem extends Place {
+  /** In UTF-16 code units; 0 when unknown: then the word there. */
+  readonly length: number;
+  readonly message: string;
+  /** What to do next. */
+  readonly hint?: string;
+}

@@ -1,0 +1,30 @@
+// The code editor: Monaco, with a TypeScript that knows the world of a snippet. It takes the place of static code
+// without moving anything, and gives back text; it does not know what a run, a lesson or an exercise is.
+// This front door is tiny: everything behind it is fetched by the first call.
+
+import type { EditorHandle, EditorOptions } from "./editor.ts";
+import { standIn } from "./stand-in.ts";
+
+export type * from "./editor.ts";
+
+/** Fetches and starts everything, ahead of the first editor; harmless to call often. Rejects where it cannot be had. */
+export async function warmEditor(): Promise<void> {
+  const { startMonaco } = await import("./monaco/index.ts");
+  startMonaco().start();
+}
+
+/**
+ * Puts an editor in the place of static code, as soon as it is fetched and drawn.
+ * @param container holds the static code: a child with a `code` element, whose text is the source
+ */
+export async function mountEditor(container: HTMLElement, options: EditorOptions): Promise<EditorHandle> {
+  const early = options.caret === undefined ? undefined : standIn(container, options, options.caret);
+  try {
+    const { mount } = await import("./monaco/index.ts");
+    const editor = await mount(container, options);
+    if (early !== undefined) editor.takeOver(early.read());
+    return editor;
+  } finally {
+    early?.remove();
+  }
+}

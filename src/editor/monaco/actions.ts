@@ -1,0 +1,22 @@
+// The learner's commands in the editor: keys, and entries of the command list (F1) and the context menu.
+
+import type { EditorOptions } from "../editor.ts";
+import { KeyCode, KeyMod, type editor } from "./parts.ts";
+
+export function addActions(code: editor.IStandaloneCodeEditor, { onRun, onCheck }: EditorOptions): void {
+  code.addAction({
+    id: "juggler.run",
+    label: "Run",
+    keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
+    contextMenuGroupId: "navigation",
+    run: onRun,
+  });
+  if (onCheck === undefined) return;
+  code.addAction({
+    id: "juggler.check",
+    label: "Check",
+    keybindings: [KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter],
+    contextMenuGroupId: "navigation",
+    run: onCheck,
+  });
+}

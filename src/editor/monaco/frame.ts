@@ -1,0 +1,61 @@
+// The place of an editor in the page: over the static code while it gets ready, then instead of it, in one step and
+// with the same height. Knows nothing of Monaco.
+
+import { measureStaticCode, type StaticMetrics } from "../static-metrics.ts";
+
+export interface Frame {
+  /** The editor goes in here. */
+  readonly host: HTMLElement;
+  readonly metrics: StaticMetrics;
+  /** Hides the static code and shows the editor. */
+  swap(): void;
+  /** Makes the container higher or lower than it was with the static code. */
+  grow(by: number): void;
+  /** Says something to those who hear the page. */
+  readonly announce: (message: string) => void;
+  /** Says with the editor's name how it is to be used. */
+  describe(instruction: string): void;
+  /** Shows the static code again, and leaves nothing behind. */
+  remove(): void;
+}
+
+export function frameIn(container: HTMLElement): Frame {
+  const code = container.querySelector("code");
+  const staticCode = [...container.children].find((child) => child.contains(code));
+  if (code === null || !(staticCode instanceof HTMLElement))
+    throw new Error("The container of an editor holds no static code.");
+
+  const metrics = measureStaticCode(container, code);
+  const { height } = container.getBoundingClientRect();
+  const styles = { container: container.style.cssText, staticCode: staticCode.style.cssText };
+  const host = document.createElement("div");
+  host.className = "code-editor";
+  host.style.insetBlockStart = `${metrics.top - Math.floor(metrics.top)}px`;
+  const voice = document.createElement("div");
+  voice.className = "code-editor-voice";
+  voice.ariaLive = "polite";
+  container.classList.add("code-editor-frame");
+  container.append(host, voice);
+
+  return {
+    host,
+    metrics,
+    describe(instruction) {
+      host.querySelector("[role=textbox], textarea")?.setAttribute("aria-description", instruction);
+    },
+    swap() {
+      container.style.blockSize = `${height}px`;
+      staticCode.style.display = "none";
+      host.classList.add("code-editor-ready");
+    },
+    grow: (by) => void (container.style.blockSize = `${height + by}px`),
+    announce: (message) => void (voice.textContent = message),
+    remove() {
+      host.remove();
+      voice.remove();
+      container.classList.remove("code-editor-frame");
+      container.style.cssText = styles.container;
+      staticCode.style.cssText = styles.staticCode;
+    },
+  };
+}

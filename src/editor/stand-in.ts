@@ -1,0 +1,54 @@
+// A plain, unseen text field that has the focus until the editor is there, so that nothing that is typed is lost. It must
+// be there within the click itself, for telephones open their keyboard only then.
+
+import type { EditorOptions, Place } from "./editor.ts";
+
+/** What has become of the text, and where the caret is: offsets in UTF-16 code units. */
+export interface Draft {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hasFocus: boolean;
+}
+
+export interface StandIn {
+  read(): Draft;
+  remove(): void;
+}
+
+export function standIn(container: HTMLElement, options: EditorOptions, caret: Place): StandIn {
+  const area = document.createElement("textarea");
+  area.value = options.source;
+  area.readOnly = options.readOnly ?? false;
+  area.spellcheck = false;
+  area.autocapitalize = "off";
+  area.setAttribute("aria-label", options.file);
+  // Letters so large that no telephone zooms in on them.
+  area.style.cssText = "position:absolute;inset:0 auto auto 0;inline-size:1px;block-size:1px;opacity:0;font-size:16px";
+  area.addEventListener("input", () => options.onChange(area.value));
+  area.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    (event.shiftKey ? options.onCheck : options.onRun)?.();
+  });
+  container.append(area);
+  const offset = offsetOf(options.source, caret);
+  area.setSelectionRange(offset, offset);
+  area.focus({ preventScroll: true });
+  return {
+    read: () => ({
+      text: area.value,
+      start: area.selectionStart,
+      end: area.selectionEnd,
+      hasFocus: document.activeElement === area,
+    }),
+    remove: () => area.remove(),
+  };
+}
+
+/** Of a place in a text; of the text's end, when it has no such line. */
+export function offsetOf(text: string, { line, column }: Place): number {
+  const lines = text.split("\n");
+  const before = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
+  return Math.min(before + Math.min(column - 1, lines[line - 1]?.length ?? 0), text.length);
+}
