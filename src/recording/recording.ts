@@ -151,7 +151,15 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Waits for the world outside the program, as against waits for another task of it: what a run cannot do without. */
-export const OUTSIDE_REASONS: readonly Reason[] = ["sleep", "response", "connection", "executor", "promise"];
+export const OUTSIDE_REASONS: readonly Reason[] = [
+  "sleep",
+  "response",
+  "connection",
+  "executor",
+  "promise",
+  "time.sleep",
+  "requests",
+];
 
 /**
  * What each lane did, in the order in which it was noted: a stretch when it begins, a blocked one (and a wait for its

@@ -49,6 +49,7 @@ function runToEnd(state: RunState, body: ProgramBody): Outcome {
   try {
     runBody(state, body);
     if (state.rules.goesOnAfterBody(state.uncaught !== null)) while (state.baseLoop.turn());
+    waitForWorkers(state);
     reportForgotten(state);
   } catch (thrown) {
     if (!(thrown instanceof RunStopped)) throw thrown;
@@ -58,6 +59,12 @@ function runToEnd(state: RunState, body: ProgramBody): Outcome {
   if (state.guard.stopped !== null) return state.guard.stopped;
   if (state.uncaught === null) return { kind: "finished" };
   return { kind: "failed", error: reportOf(state, state.uncaught.thrown) };
+}
+
+/** Threads and processes that nobody joined are waited for at the end. CPython Lib/threading.py, _shutdown. */
+function waitForWorkers({ clock, machine }: RunState): void {
+  machine.advanceTo(clock.now);
+  clock.now = Math.max(clock.now, machine.runOut());
 }
 
 /** The program's top-level code. What it throws ends the code, and not yet what it has set going. */

@@ -11,6 +11,8 @@ import { Output } from "./console/output.ts";
 import { Handle } from "./loop/handle.ts";
 import { LogicalClock } from "./loop/clock.ts";
 import { EventLoop } from "./loop/event-loop.ts";
+import { DefaultExecutor } from "./modules/asyncio/executors.ts";
+import { Machine } from "./machine/machine.ts";
 import { loopOf } from "./modules/asyncio/running-loop.ts";
 import { Internet } from "./network/internet.ts";
 import { createPromiseRealm } from "./promise/promise.ts";
@@ -44,6 +46,8 @@ export class RunState {
   readonly guard: Guard;
   readonly output: Output;
   readonly rules: RulesOfRun;
+  readonly machine = new Machine(this);
+  readonly defaultExecutor = new DefaultExecutor(this);
   /** Numbers in [0, 1) from the run's seed. */
   readonly random: () => number;
   readonly internet: Internet;
@@ -125,6 +129,11 @@ export class RunState {
     return future;
   }
 
+  /** What the clock says to whoever runs now (logical seconds): a worker's function runs ahead of its lane. */
+  get now(): number {
+    return this.machine.writing?.ownTime ?? this.clock.now;
+  }
+
   /** The name of a lane, for sentences. */
   nameOf(lane: TaskId): string {
     return this.recorder.tasks.functionName[lane] ?? this.program.file;
@@ -155,11 +164,28 @@ export class RunState {
 
   /** Holds the running lane for so many logical seconds; nothing else runs meanwhile. */
   block(seconds: number, reason: Reason, label: string | null = null): void {
+    const { machine, at } = this;
+    if (machine.writing !== null) {
+      machine.writing.write({ kind: "wait", seconds, reason, label, at });
+      return;
+    }
     this.countComputing();
+    this.blockUntil(this.clock.now + seconds, reason, label);
+  }
+
+  /** Holds the running lane until a moment (logical seconds), while the machine's workers go on. */
+  blockUntil(moment: number, reason: Reason, label: string | null = null): void {
     const start = this.clock.now;
-    this.clock.now = start + seconds;
+    this.machine.advanceTo(moment);
+    this.clock.now = moment;
     this.guard.checkLogicalTime();
-    this.#held(start, reason, label);
+    this.held(start, reason, label);
+  }
+
+  /** The running lane held the loop from `start` (logical seconds) until now. */
+  held(start: number, reason: Reason, label: string | null): void {
+    this.recorder.blocked(this.lane, reason, start, this.at, label);
+    this.blockedLoop.held(this.clock.now - start, reason);
   }
 
   /**
@@ -167,20 +193,12 @@ export class RunState {
    * Called at the end of each step, and before anyone reads the clock.
    */
   countComputing(): void {
-    if (!this.options.measureComputing) return;
+    if (!this.options.measureComputing || this.machine.writing !== null) return;
     const now = this.host.now();
     const spent = now - this.#computingSince;
     this.#computingSince = now;
     if (spent < NOTICEABLE_MS) return;
-    const start = this.clock.now;
-    this.clock.now = start + spent / 1000;
-    this.#held(start, "cpu", null);
-  }
-
-  /** The running lane held the loop from `start` until now. */
-  #held(start: number, reason: Reason, label: string | null): void {
-    this.recorder.blocked(this.lane, reason, start, this.at, label);
-    this.blockedLoop.held(this.clock.now - start, reason);
+    this.blockUntil(this.clock.now + spent / 1000, "cpu");
   }
 
   /**

@@ -1,8 +1,16 @@
 // What a run prints: keeps each text with its time, lane and place, within the limits on output. It knows nothing of
 // how values are turned into text.
 
-import type { OutputLine } from "#recording";
+import type { At, OutputLine, TaskId } from "#recording";
 import type { RunState } from "../run-state.ts";
+
+/** When, by whom and where something is printed. */
+interface Moment {
+  /** Logical seconds. */
+  readonly time: number;
+  readonly lane: TaskId;
+  readonly at: At;
+}
 
 export class Output {
   readonly #state: RunState;
@@ -24,23 +32,31 @@ export class Output {
 
   #write(stream: OutputLine["stream"], text: string): void {
     const state = this.#state;
-    const { recorder } = state;
+    const { at, lane } = state;
     state.guard.checkStopped();
     state.countComputing();
+    const { writing } = state.machine;
+    if (writing === null) this.printAt(stream, text, { time: state.clock.now, lane, at });
+    else writing.write({ kind: "print", stream, text, at });
+  }
+
+  /** Prints what a lane has printed at another moment than now. */
+  printAt(stream: OutputLine["stream"], text: string, { time, lane, at }: Moment): void {
+    const { host, recorder } = this.#state;
     if (!this.#hasRoomFor(text)) {
       recorder.dropped.output += 1;
       return;
     }
     const line: OutputLine = {
-      time: state.clock.now,
+      time,
       stream,
       text: this.#shorten(text),
-      task: state.lane,
-      at: state.at,
+      task: lane,
+      at,
       order: recorder.spans.length,
     };
     recorder.output.push(line);
-    state.host.onOutput(line);
+    host.onOutput(line);
   }
 
   #hasRoomFor(text: string): boolean {

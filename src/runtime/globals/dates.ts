@@ -8,7 +8,7 @@ import type { RunState } from "../run-state.ts";
 function elapsedMs(state: RunState): number {
   state.countComputing();
   state.noteClockRead();
-  return Math.round(state.clock.now * 1e6) / 1e3;
+  return Math.round(state.now * 1e6) / 1e3;
 }
 
 export function createPerformance(state: RunState): Record<string, unknown> {

@@ -43,7 +43,7 @@ export class EventLoop {
    * @returns false when there was nothing to run and no timer to wait for
    */
   turn(): boolean {
-    if (this.ready.length === 0 && !this.#moveClockToNextTimer()) return false;
+    if (this.ready.length === 0 && !this.#moveClock()) return false;
     this.#admitTimers();
     this.state.recorder.iterationBegan(this.ready.length, this.timers.length);
     this.#runReady();
@@ -68,12 +68,16 @@ export class EventLoop {
     return this.state.clock.now + CLOCK_RESOLUTION;
   }
 
-  /** Time passes only here (and where something blocks): nobody can run, so the clock jumps to the next deadline. */
-  #moveClockToNextTimer(): boolean {
-    const next = this.timers.peek();
-    if (next === undefined) return false;
-    const { clock, guard } = this.state;
-    if (next.deadline > clock.now) clock.now = next.deadline;
+  /**
+   * Time passes only here (and where something blocks): nobody can run, so the clock jumps to whatever comes next, a
+   * deadline or a worker of the machine that gets something done.
+   */
+  #moveClock(): boolean {
+    const { clock, guard, machine } = this.state;
+    const next = Math.min(this.timers.peek()?.deadline ?? Infinity, machine.nextEventAt());
+    if (next === Infinity) return false;
+    machine.advanceTo(Math.max(next, clock.now));
+    if (next > clock.now) clock.now = next;
     guard.checkLogicalTime();
     return true;
   }

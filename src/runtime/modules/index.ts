@@ -3,9 +3,13 @@
 import type { RunState } from "../run-state.ts";
 import { createAsyncio } from "./asyncio/index.ts";
 import { createAiohttp } from "./aiohttp/index.ts";
+import { createConcurrentFutures } from "./concurrent-futures.ts";
+import { createCpu } from "./cpu.ts";
 import { createBuiltins } from "./builtins-module.ts";
 import { createInternet } from "./internet.ts";
+import { createMultiprocessing } from "./multiprocessing.ts";
 import { createRequests } from "./requests.ts";
+import { createThreading } from "./threading.ts";
 import { createTime } from "./time.ts";
 
 type CreateModule = (state: RunState) => Record<string, unknown>;
@@ -14,8 +18,12 @@ const MODULES: Readonly<Record<string, CreateModule>> = {
   aiohttp: createAiohttp,
   asyncio: createAsyncio,
   builtins: createBuiltins,
+  "concurrent.futures": createConcurrentFutures,
+  cpu: createCpu,
   internet: createInternet,
+  multiprocessing: createMultiprocessing,
   requests: createRequests,
+  threading: createThreading,
   time: createTime,
 };
 

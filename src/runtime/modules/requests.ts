@@ -68,10 +68,10 @@ function sendAndWait(state: RunState, method: Request["method"], url: string, op
   state.countComputing();
   const request = createRequest(method, url, options);
   if (request === null) throw new RequestException(`Invalid URL '${url}'`);
-  const { now } = state.clock;
+  const { now } = state;
   const exchange = state.internet.exchange(request, now, false);
   const blockUntil = (moment: number): void => {
-    state.block(moment - state.clock.now, "requests", describeRequest(request));
+    state.block(moment - state.now, "requests", describeRequest(request));
   };
   const deadline = now + (options.timeout ?? Infinity);
   const { failure } = exchange;

@@ -10,7 +10,7 @@ export function createTime(state: RunState): Record<string, unknown> {
   const elapsed = (): number => {
     state.countComputing();
     state.noteClockRead();
-    return state.clock.now;
+    return state.now;
   };
   return {
     sleep(seconds: number): void {

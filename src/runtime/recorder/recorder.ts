@@ -22,6 +22,14 @@ export interface NewTask {
   readonly at: At;
 }
 
+/** What a worker waits for. */
+export interface LaneWait {
+  readonly reason: Reason;
+  readonly at: At;
+  readonly target: TaskId;
+  readonly label: string | null;
+}
+
 export class Recorder {
   readonly output: OutputLine[] = [];
   readonly findings: Finding[] = [];
@@ -89,12 +97,7 @@ export class Recorder {
 
   /** A lane begins to wait, until its next step. */
   waitBegan(id: TaskId, reason: Reason, at: At, target: TaskId, label: string | null): void {
-    const code = REASONS.indexOf(reason);
-    if (isOutside[code] === 1) {
-      this.#outsideWaits += 1;
-      if (this.#outsideWaits > this.peakWaits) this.peakWaits = this.#outsideWaits;
-    }
-    this.#open(id, WAITING, code, at, target, label === null ? NONE : this.#labelOf(label));
+    this.#open(id, WAITING, REASONS.indexOf(reason), at, target, label === null ? NONE : this.#labelOf(label));
   }
 
   /** A lane held the processor (or, in a thread, its own lane) from `start` until now. The step around it stays open. */
@@ -117,6 +120,29 @@ export class Recorder {
     loop.order[row] = this.spans.length;
   }
 
+  /** A worker's lane computes from `time` (logical seconds) on; alone on a core it would need `seconds`. */
+  laneRuns(id: TaskId, time: number, at: At, seconds: number): void {
+    this.#close(id, time);
+    this.sequential += seconds;
+    if (this.tasks.firstRun[id] === NONE) this.tasks.firstRun[id] = time;
+    this.#openAt(time, id, RUNNING, 0, at, NONE, NONE);
+  }
+
+  /** A worker's lane waits from `time` (logical seconds) on. */
+  laneWaits(id: TaskId, time: number, wait: LaneWait): void {
+    this.#close(id, time);
+    if (this.tasks.firstRun[id] === NONE) this.tasks.firstRun[id] = time;
+    const label = wait.label === null ? NONE : this.#labelOf(wait.label);
+    this.#openAt(time, id, WAITING, REASONS.indexOf(wait.reason), wait.at, wait.target, label);
+  }
+
+  /** A worker has done all that it had to do. */
+  laneFinished(id: TaskId, time: number): void {
+    this.#close(id, time);
+    this.tasks.finished[id] = time;
+    this.tasks.outcome[id] = TASK_OUTCOMES.indexOf("returned");
+  }
+
   /** Closes what is still open, at the end of the run. */
   runEnded(): void {
     for (let id = 0; id < this.tasks.length; id += 1) this.#close(id, this.#clock.now);
@@ -130,8 +156,15 @@ export class Recorder {
   }
 
   #open(id: TaskId, kind: number, reason: number, at: At, target: TaskId, label: number): void {
+    this.#openAt(this.#clock.now, id, kind, reason, at, target, label);
+  }
+
+  #openAt(now: number, id: TaskId, kind: number, reason: number, at: At, target: TaskId, label: number): void {
     const { tasks } = this;
-    const { now } = this.#clock;
+    if (kind === WAITING && isOutside[reason] === 1) {
+      this.#outsideWaits += 1;
+      if (this.#outsideWaits > this.peakWaits) this.peakWaits = this.#outsideWaits;
+    }
     tasks.openKind[id] = kind;
     tasks.openReason[id] = reason;
     tasks.openStart[id] = now;

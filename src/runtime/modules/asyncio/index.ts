@@ -11,6 +11,7 @@ import { gather } from "./gather.ts";
 import { isCoroutine, isCoroutineFunction } from "./kinds.ts";
 import { PublicLoops } from "./public-loop.ts";
 import { loopOf } from "./running-loop.ts";
+import { toThreadSteps } from "./executors.ts";
 import { shield } from "./shield.ts";
 import { withTaskGroup } from "./task-group.ts";
 import type { TaskGroup } from "./task-group.ts";
@@ -34,6 +35,8 @@ export function createAsyncio(state: RunState): Record<string, unknown> {
     FIRST_EXCEPTION,
     run: (main: unknown) => state.rules.run(main),
     gather: (...parameters: unknown[]) => gatherFrom(state, parameters),
+    toThread: (fn: (...args: readonly unknown[]) => unknown, ...args: unknown[]) =>
+      state.rules.callNative("toThread", toThreadSteps(state, fn, args)),
     shield: (awaitable: unknown) => shield(loopOf(state), awaitable),
     createTask: (coroutine: unknown, options?: { name?: unknown }) => createTask(loopOf(state), coroutine, options),
     currentTask: () => loopOf(state).state.currentTask,

@@ -4,6 +4,8 @@ import type { EventLoop } from "../../loop/event-loop.ts";
 import { Handle, TimerHandle } from "../../loop/handle.ts";
 import type { Callback } from "../../loop/handle.ts";
 import { Future } from "../../tasks/future.ts";
+import type { Executor } from "../concurrent-futures.ts";
+import { runInExecutor } from "./executors.ts";
 import { createTask } from "./ensure-future.ts";
 
 export class AbstractEventLoop {
@@ -41,6 +43,11 @@ export class AbstractEventLoop {
     const timer = new TimerHandle(state, when, callback, parameters);
     timers.push(timer);
     return timer;
+  }
+
+  /** @param executor null for the loop's own threads */
+  runInExecutor(executor: Executor | null, fn: (...args: readonly unknown[]) => unknown, ...args: unknown[]): Future {
+    return runInExecutor(this.#loop, executor, fn, args);
   }
 
   createFuture(): Future {

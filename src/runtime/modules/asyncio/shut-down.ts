@@ -15,7 +15,7 @@ import type { Wait } from "./waiting-line.ts";
 export function shutDown(loop: EventLoop): void {
   cancelLeftovers(loop);
   closeGenerators(loop);
-  // Nothing is left to do for the default executor: its task ends at once.
+  loop.state.defaultExecutor.shutDown();
   passAsTask(loop);
   abandonLeftovers(loop.state);
 }

@@ -1,0 +1,119 @@
+// Expected times are worked out by hand from costs.ts: what CPython does on a real machine of that kind, without noise.
+
+import { describe, expect, it } from "vitest";
+import type { Recording } from "#recording";
+import { SPAN_KINDS, TASK_KINDS } from "#recording";
+import { printed, runSteps } from "../testing/run-steps.ts";
+import { CORES, MEMORY_BYTES, PROCESS, THREAD } from "./costs.ts";
+
+type Work = (...args: never[]) => unknown;
+
+interface Startable {
+  start(): void;
+  join(): void;
+}
+
+interface Modules {
+  readonly burn: (seconds: number) => void;
+  readonly nap: (seconds: number) => void;
+  readonly now: () => number;
+  /** Starts so many workers with the same work, and waits for all of them. @returns seconds */
+  readonly together: (kind: "thread" | "process", count: number, work: Work) => number;
+  readonly log: (...values: unknown[]) => void;
+}
+
+function run(program: (modules: Modules) => void): Recording {
+  return runSteps((world) => {
+    const { Thread } = world.import("threading") as Record<string, new (options: { target: Work }) => Startable>;
+    const { Process } = world.import("multiprocessing") as Record<string, new (options: { target: Work }) => Startable>;
+    const { burn } = world.import("cpu") as Record<string, (seconds: number) => void>;
+    const { sleep, perfCounter } = world.import("time") as unknown as {
+      sleep: (s: number) => void;
+      perfCounter: () => number;
+    };
+    if (Thread === undefined || Process === undefined || burn === undefined) throw new Error("a module is missing");
+    const together = (kind: "thread" | "process", count: number, work: Work): number => {
+      const began = perfCounter();
+      const workers = Array.from({ length: count }, () => new (kind === "thread" ? Thread : Process)({ target: work }));
+      for (const worker of workers) worker.start();
+      for (const worker of workers) worker.join();
+      return perfCounter() - began;
+    };
+    program({ burn, nap: sleep, now: perfCounter, together, log: world.log });
+  });
+}
+
+/** What a program finds out about itself. */
+function measure(program: (modules: Modules) => number): number {
+  const recording = run((modules) => modules.log(program(modules)));
+  expect(recording.outcome).toEqual({ kind: "finished" });
+  return Number(printed(recording).at(-1));
+}
+
+describe("threads", () => {
+  it("wait at the same time", () => {
+    expect(measure(({ together, nap }) => together("thread", 10, () => nap(1)))).toBeCloseTo(
+      1 + 10 * THREAD.startSeconds,
+      4,
+    );
+  });
+
+  it("compute in turns, because of the GIL, and a little slower for the switching", () => {
+    const seconds = measure(({ together, burn }) => together("thread", 4, () => burn(1)));
+    expect(seconds).toBeGreaterThan(4);
+    expect(seconds).toBeLessThan(4.02);
+  });
+
+  it("slow the program's own computing down", () => {
+    const seconds = measure(({ burn, now, together, nap }) => {
+      together("thread", 1, () => nap(0));
+      const began = now();
+      together("thread", 1, () => burn(1));
+      burn(1);
+      return now() - began;
+    });
+    expect(seconds).toBeCloseTo(2, 2);
+  });
+
+  it("cannot be more than memory has stacks for", () => {
+    const recording = run(({ together, nap }) => together("thread", 5000, () => nap(1)));
+    expect(recording.outcome).toMatchObject({ error: { name: "RuntimeError", message: "can't start new thread" } });
+    expect(recording.tasks.length).toBeLessThan(1 + MEMORY_BYTES / THREAD.bytes);
+  });
+});
+
+describe("processes", () => {
+  it("compute at the same time, a core each", () => {
+    const seconds = measure(({ together, burn }) => together("process", CORES, () => burn(1)));
+    expect(seconds).toBeCloseTo(1 + PROCESS.bootSeconds + CORES * PROCESS.startSeconds, 3);
+  });
+
+  it("share the cores when there are more of them", () => {
+    const seconds = measure(({ together, burn }) => together("process", 2 * CORES, () => burn(1)));
+    expect(seconds).toBeGreaterThan(2);
+    expect(seconds).toBeLessThan(2.2);
+  });
+
+  it("are a few dozen at most, for memory", () => {
+    const recording = run(({ together, nap }) => together("process", 100, () => nap(1)));
+    expect(recording.outcome).toMatchObject({
+      error: { name: "OSError", message: "[Errno 12] Cannot allocate memory" },
+    });
+    expect(recording.tasks.length).toBeGreaterThan(24);
+    expect(recording.tasks.length).toBeLessThan(60);
+  });
+});
+
+it("gives each worker a lane, with the times at which it does things", () => {
+  const recording = run(({ together, nap, log }) => {
+    together("thread", 1, () => {
+      nap(1);
+      log("after a second");
+    });
+  });
+  expect(recording.tasks.kind[1]).toBe(TASK_KINDS.indexOf("thread"));
+  expect(recording.output[0]).toMatchObject({ text: "after a second", task: 1 });
+  expect(recording.output[0]?.time).toBeCloseTo(1 + THREAD.startSeconds, 6);
+  const row = recording.spans.task.indexOf(1);
+  expect(SPAN_KINDS[recording.spans.kind[row] ?? 0]).toBe("waiting");
+});

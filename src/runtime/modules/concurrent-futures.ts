@@ -1,0 +1,109 @@
+// The module "concurrent.futures". CPython Lib/concurrent/futures: _base.py, thread.py, process.py.
+
+import { CORES, DEFAULT_THREADS } from "../machine/costs.ts";
+import { Job, Pool } from "../machine/pool.ts";
+import { blockWhile, waitForWorker } from "../machine/worker-handle.ts";
+import type { WorkerKind } from "../machine/worker.ts";
+import type { RunState } from "../run-state.ts";
+import { CancelledError } from "./asyncio/errors.ts";
+import { RuntimeError, TimeoutError, ValueError } from "./builtins.ts";
+
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+
+export interface ExecutorOptions {
+  readonly maxWorkers?: number;
+}
+
+/** What `submit` gives; its methods block. */
+export class ConcurrentFuture {
+  readonly job: Job;
+  readonly #state: RunState;
+
+  constructor(state: RunState, job: Job) {
+    this.#state = state;
+    this.job = job;
+  }
+
+  result(timeout: number | null = null): unknown {
+    this.#wait(timeout);
+    const { result } = this.job;
+    if (result === null) throw new CancelledError();
+    if ("error" in result) throw result.error;
+    return result.value;
+  }
+
+  exception(timeout: number | null = null): unknown {
+    this.#wait(timeout);
+    const { result } = this.job;
+    if (result === null) throw new CancelledError();
+    return "error" in result ? result.error : null;
+  }
+
+  done(): boolean {
+    return this.job.isOver;
+  }
+
+  cancel(): boolean {
+    return this.job.cancel();
+  }
+
+  #wait(timeout: number | null): void {
+    if (!waitForJob(this.#state, this.job, timeout ?? Infinity)) throw new TimeoutError();
+  }
+}
+
+export class Executor {
+  readonly #state: RunState;
+  readonly #pool: Pool;
+
+  constructor(state: RunState, kind: WorkerKind, { maxWorkers }: ExecutorOptions = {}) {
+    const size = maxWorkers ?? (kind === "process" ? CORES : DEFAULT_THREADS);
+    if (!(size >= 1)) throw new ValueError("max_workers must be greater than 0");
+    this.#state = state;
+    this.#pool = new Pool(state, kind, kind === "process" ? "ProcessPool" : "ThreadPoolExecutor", Math.trunc(size));
+  }
+
+  submit(fn: AnyFunction, ...args: readonly unknown[]): ConcurrentFuture {
+    this.#state.guard.checkStopped();
+    if (this.#pool.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    const job = new Job(fn.name, () => fn(...args));
+    this.#pool.submit(job);
+    return new ConcurrentFuture(this.#state, job);
+  }
+
+  *map(fn: AnyFunction, items: Iterable<unknown>, options: { timeout?: number | null } = {}): Generator {
+    const deadline = this.#state.now + (options.timeout ?? Infinity);
+    const futures = [...items].map((item) => this.submit(fn, item));
+    for (const future of futures) yield future.result(deadline - this.#state.now);
+  }
+
+  shutdown({ wait = true, cancelFutures = false }: { wait?: boolean; cancelFutures?: boolean } = {}): void {
+    this.#pool.shutDown(cancelFutures);
+    if (wait) for (const worker of this.#pool.workers) waitForWorker(this.#state, worker, Infinity);
+  }
+
+  [Symbol.dispose](): void {
+    this.shutdown();
+  }
+}
+
+export function createConcurrentFutures(state: RunState): Record<string, unknown> {
+  class ThreadPoolExecutor extends Executor {
+    constructor(options?: ExecutorOptions) {
+      super(state, "thread", options);
+    }
+  }
+  class ProcessPoolExecutor extends Executor {
+    constructor(options?: ExecutorOptions) {
+      super(state, "process", options);
+    }
+  }
+  return { Executor, Future: ConcurrentFuture, ThreadPoolExecutor, ProcessPoolExecutor };
+}
+
+/** Blocks the running lane until the job is over. @param timeout seconds. @returns false when the time is over first */
+function waitForJob(state: RunState, job: Job, timeout: number): boolean {
+  if (state.machine.writing !== null || job.isOver) return true;
+  blockWhile(state, timeout, { reason: "executor", label: job.name, isWaiting: () => !job.isOver });
+  return job.isOver;
+}
