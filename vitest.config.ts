@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["{src,content,scripts,e2e}/**/*.test.{ts,tsx}", "*.test.ts"],
     environment: "node",
     // Tests take milliseconds; this is for machines that do much else at the same time.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
