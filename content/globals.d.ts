@@ -518,12 +518,18 @@ declare module "asyncio" {
      */
     export function waitFor<T>(aw: Awaitable<T>, timeout: number | null): Coroutine<T>;
 
+    /**
+     * A task or future that is known to have finished: ask it for its `result()`. (That it could be awaited is left out
+     * here, because TypeScript takes the variable of a `for await` for the awaited value.)
+     */
+    export type Finished<F extends Future> = F extends Future ? Omit<F, "then"> : never;
+
     /** What `asCompleted` gives back: tasks with `for await`, awaitables with plain `for`. */
     export interface AsCompleted<A extends Awaitable<unknown>> {
       /** Awaitables: the first gives the first result that comes, and so on. */
       [Symbol.iterator](): Iterator<Coroutine<Awaited<A>>>;
       /** Finished tasks, each as soon as it has finished. */
-      [Symbol.asyncIterator](): AsyncIterator<A extends Future ? A : Task<Awaited<A>>>;
+      [Symbol.asyncIterator](): AsyncIterator<Finished<A extends Future ? A : Task<Awaited<A>>>>;
     }
 
     /**

@@ -108,8 +108,10 @@ const SNIPPETS = {
   "asCompleted gives tasks to for await, awaitables to for": `
     const task = asyncio.createTask(word());
     for await (const each of asyncio.asCompleted([task, count()])) {
-      same<typeof each, asyncio.Task<string> | asyncio.Task<number>>(true);
+      same<typeof each, asyncio.Finished<asyncio.Task<string> | asyncio.Task<number>>>(true);
     }
+    for await (const each of asyncio.asCompleted([task])) console.log(each.result(), each === task);
+    for await (const each of asyncio.asCompleted([task])) console.log(each.result(), each.getName());
     for (const each of asyncio.asCompleted([count()], { timeout: 3 })) {
       same<typeof each, asyncio.Coroutine<number>>(true);
     }`,
