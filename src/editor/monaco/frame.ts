@@ -9,8 +9,8 @@ export interface Frame {
   readonly metrics: StaticMetrics;
   /** Hides the static code and shows the editor. */
   swap(): void;
-  /** Makes the container higher or lower than it was with the static code. */
-  grow(by: number): void;
+  /** Gives the container the height of the editor's text, with its padding in the whole pixels that Monaco wants. */
+  fit(contentHeight: number): void;
   /** Says something to those who hear the page. */
   readonly announce: (message: string) => void;
   /** Says with the editor's name how it is to be used. */
@@ -26,11 +26,11 @@ export function frameIn(container: HTMLElement): Frame {
     throw new Error("The container of an editor holds no static code.");
 
   const metrics = measureStaticCode(container, code);
-  const { height } = container.getBoundingClientRect();
+  const [aboveEditor, belowEditor] = [metrics.top % 1, metrics.bottom % 1];
   const styles = { container: container.style.cssText, staticCode: staticCode.style.cssText };
   const host = document.createElement("div");
   host.className = "code-editor";
-  host.style.insetBlockStart = `${metrics.top - Math.floor(metrics.top)}px`;
+  host.style.insetBlockStart = `${aboveEditor}px`;
   const voice = document.createElement("div");
   voice.className = "code-editor-voice";
   voice.ariaLive = "polite";
@@ -44,11 +44,10 @@ export function frameIn(container: HTMLElement): Frame {
       host.querySelector("[role=textbox], textarea")?.setAttribute("aria-description", instruction);
     },
     swap() {
-      container.style.blockSize = `${height}px`;
       staticCode.style.display = "none";
       host.classList.add("code-editor-ready");
     },
-    grow: (by) => void (container.style.blockSize = `${height + by}px`),
+    fit: (contentHeight) => void (container.style.blockSize = `${aboveEditor + contentHeight + belowEditor}px`),
     announce: (message) => void (voice.textContent = message),
     remove() {
       host.remove();

@@ -105,15 +105,16 @@ function createEditor(frame: Frame, model: editor.ITextModel, { file, readOnly }
 
 /** In one step: the editor is drawn when the static code goes. */
 function showInstead(code: editor.IStandaloneCodeEditor, frame: Frame): void {
-  const height = code.getContentHeight();
-  code.onDidContentSizeChange(({ contentHeight, contentHeightChanged }) => {
-    if (!contentHeightChanged) return;
-    frame.grow(contentHeight - height);
+  const fit = (): void => {
+    frame.fit(code.getContentHeight());
     // At once, or Monaco would scroll within the old height to show the caret.
     code.layout();
+  };
+  code.onDidContentSizeChange(({ contentHeightChanged }) => {
+    if (contentHeightChanged) fit();
   });
   frame.swap();
-  code.layout();
+  fit();
   code.setScrollLeft(frame.metrics.scrolled);
   code.render(true);
 }
