@@ -86,7 +86,7 @@ test.describe("a program that hangs is stopped, leaves what it printed, and the 
 test("Stop ends a program at once, and the next run works", async () => {
   for (const source of ["for (;;) {}", UNINTERRUPTED]) {
     const run = await sandbox.run(`console.log("before");\n${source}`, { stopAfterMs: 300 });
-    expect(run.tookMs).toBeLessThan(600);
+    expect(run.tookMs).toBeLessThan(1_000);
     expect(run.recording.outcome).toMatchObject({ limit: "stop", message: "You stopped the program." });
     expect(run.lines).toEqual(["before"]);
     await sandbox.expectNextRunToWork();
@@ -107,9 +107,10 @@ test("what was killed computes no longer", async ({ browser }) => {
     return Math.max(...[...(await usage())].map(([id, seconds]) => seconds - (before.get(id) ?? 0)));
   };
   const run = sandbox.run("Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1);", { stopAfterMs: 2_000 });
-  expect(await busiest()).toBeGreaterThan(0.3);
+  const hung = await busiest();
+  expect(hung).toBeGreaterThan(0.1);
   await run;
-  expect(await busiest()).toBeLessThan(0.2);
+  expect(await busiest()).toBeLessThan(hung / 2);
 });
 
 test("a run whose neighbour has to be killed does not notice", async () => {
@@ -196,6 +197,15 @@ test("a runner that does not start is told, and can be tried again", async ({ pa
   expect(recording.outcome).toMatchObject({ limit: "start", message: /^The runner did not start within 8 s\./u });
   expect(tookMs).toBeGreaterThan(7_500);
   await page.unroute("**/runner/frame.html");
+  await sandbox.expectNextRunToWork();
+});
+
+test("a runner that cannot be loaded is told at once, and can be tried again", async ({ page }) => {
+  await page.route("**/runner/prelude.js", (route) => route.fulfill({ status: 503 }));
+  const { recording, tookMs } = await sandbox.run("1;");
+  expect(recording.outcome).toMatchObject({ limit: "start", message: /^The runner could not be loaded\./u });
+  expect(tookMs).toBeLessThan(3_000);
+  await page.unroute("**/runner/prelude.js");
   await sandbox.expectNextRunToWork();
 });
 

@@ -40,7 +40,8 @@ window.sandboxInPage = {
     const observer = { onOutput: (lines: readonly { text: string }[]) => told.push(...lines.map(({ text }) => text)) };
     const { recording } = await sandbox.run(request, observer, abort.signal);
     const tookMs = performance.now() - began;
-    return { json: recordingToJson(recording), tookMs, told, longestGapMs: endWatch() };
+    const longestGapMs = endWatch();
+    return { json: recordingToJson(recording), tookMs, told, longestGapMs };
   },
   warm: () => sandbox.warm(),
   dispose: () => sandbox.dispose(),

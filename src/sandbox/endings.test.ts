@@ -24,6 +24,7 @@ it.each([
   ["too-long", 0, "run-time", "The program computed for 10 s in all and was stopped. Give it less to compute."],
   ["flooded", 0, "messages", "The program sent more than 10,000 messages and was stopped. Let it print less."],
   ["no-start", 0, "start", "The runner did not start within 8 s. Check your connection, then press Run again."],
+  ["not-loaded", 0, "start", "The runner could not be loaded. Check your connection, then press Run again."],
   [
     "other-version",
     0,

@@ -11,11 +11,13 @@ import { MAX_MESSAGES } from "./messages.ts";
  * - `too-long`: alive, and past the time for the whole run.
  * - `flooded`: more messages than any honest run sends.
  * - `no-start`: the runner was never heard of.
+ * - `not-loaded`: a part of the runner cannot be had.
  * - `other-version`: page and runner come from different deploys.
  * - `broke-down`: the runner failed, or says what no runner says.
  * - `stop`: the learner's own button.
  */
-export type Ending = "hung" | "too-long" | "flooded" | "no-start" | "other-version" | "broke-down" | "stop";
+export type Ending =
+  "hung" | "too-long" | "flooded" | "no-start" | "not-loaded" | "other-version" | "broke-down" | "stop";
 
 /** Milliseconds that a runner may take to start, as far as the page is awake and visible. */
 export const START_MS = 8_000;
@@ -51,6 +53,11 @@ export function explain(ending: Ending, at: At, why: string): Explained {
       return {
         limit: "start",
         message: `The runner did not start within ${seconds(START_MS)}. Check your connection, then press Run again.`,
+      };
+    case "not-loaded":
+      return {
+        limit: "start",
+        message: "The runner could not be loaded. Check your connection, then press Run again.",
       };
     case "other-version":
       return {

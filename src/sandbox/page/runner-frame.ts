@@ -33,7 +33,7 @@ export class RunnerFrame implements Runner {
       this.#element.contentWindow?.postMessage({ prelude: text } satisfies ConnectMessage, "*", [port2]);
     };
     const giveUp = (): void => {
-      onUseless("no-start");
+      onUseless("not-loaded");
     };
     this.#element.addEventListener("load", () => void prelude.then(connect, giveUp), { once: true });
     this.#open(address);

@@ -266,7 +266,7 @@ describe("a runner that cannot be believed", () => {
     tick(HANG_TICKS);
     await hung;
     const next = runs.run(request("b.ts"));
-    runners[0]?.fail("no-start");
+    runners[0]?.fail("not-loaded");
     find("b.ts").start().finish();
     expect((await next).recording.outcome).toEqual({ kind: "finished" });
   });
