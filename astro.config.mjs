@@ -38,6 +38,15 @@ export default defineConfig({
   vite: {
     // The course reads its own folder and runs snippets: it stays a module of Node's, next to its files.
     build: { rolldownOptions: { external: ["#course"] } },
+    resolve: {
+      alias: [
+        // Starlight fetches its search box on every page; ours, on intent.
+        {
+          find: /^@pagefind\/default-ui$/,
+          replacement: `${import.meta.dirname}/src/components/site/search-on-intent.ts`,
+        },
+      ],
+    },
   },
   integrations: [
     starlight({

@@ -1,0 +1,34 @@
+// Stands in for Pagefind's search box in Starlight's search: fetches it when somebody is about to search, instead of on
+// every page. astro.config.mjs puts it there under the package's own name.
+
+import type { PagefindUI as SearchBox, PagefindUIOptions } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
+
+export class PagefindUI {
+  readonly #options: PagefindUIOptions;
+  #box: Promise<SearchBox> | undefined;
+
+  constructor(options: PagefindUIOptions) {
+    this.#options = options;
+    const search = document.querySelector("site-search");
+    const dialog = search?.querySelector("dialog");
+    if (!search || !dialog) return;
+    const fetchBox = (): void => void this.#fetch(dialog);
+    search.addEventListener("pointerenter", fetchBox, { once: true });
+    search.addEventListener("focusin", fetchBox, { once: true });
+    // The dialog may be opened by a shortcut, whose first key comes a moment before the second.
+    window.addEventListener("keydown", ({ key }) => {
+      if (key === "Control" || key === "Meta") fetchBox();
+    });
+    new MutationObserver(fetchBox).observe(dialog, { attributeFilter: ["open"] });
+  }
+
+  async #fetch(dialog: HTMLDialogElement): Promise<void> {
+    if (this.#box) return;
+    this.#box = import("@pagefind/default-ui/npm_dist/mjs/ui-core.mjs").then(
+      ({ PagefindUI: Box }) => new Box(this.#options),
+    );
+    await this.#box;
+    // Starlight gives the focus to a box that is there when the dialog opens; this one may come later.
+    if (dialog.open) dialog.querySelector("input")?.focus();
+  }
+}
