@@ -5,7 +5,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig, fontProviders } from "astro/config";
 import { readCourse, sidebar } from "#course";
-import { pagePolicy } from "#page-policy";
+import { keepLazyStyles, pagePolicy } from "#layouts";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
 const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
@@ -36,6 +36,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [keepLazyStyles()],
     // The course reads its own folder and runs snippets: it stays a module of Node's, next to its files.
     build: { rolldownOptions: { external: ["#course"] } },
     resolve: {

@@ -1,0 +1,4 @@
+// What the build does to every page and bundle, whatever stands in them.
+
+export { keepLazyStyles } from "./lazy-styles.ts";
+export { pagePolicy } from "./page-policy.ts";
