@@ -5,13 +5,14 @@ import { packAt } from "#recording";
 import type { FunctionInfo } from "#runtime";
 import { diagnoseBuild } from "./diagnostics/build-errors.ts";
 import type { CompileOptions, CompileResult, Diagnostic } from "./compiler.ts";
-import { lineStarts } from "./edits.ts";
-import { keepPlainDelegation, replaceHelpers } from "./helpers.ts";
-import { instrument, type Instrumented } from "./instrument.ts";
+import { Edits, lineStarts } from "./edits.ts";
+import { replaceHelpers } from "./helpers.ts";
+import { instrument } from "./instrument.ts";
 import { lower, stripTypes, type Lowerable, type Transform, type Transformed } from "./lower.ts";
 import { moveBodyIntoFunction } from "./module-body.ts";
 import { readModule } from "./read-module.ts";
 import { composeMap, firstMappedLine, retraceMap, type Retrace } from "./source-map.ts";
+import { needsRenaming, placeMarks, removeMarks, unusedName } from "./workarounds.ts";
 
 const MOST_DIAGNOSTICS = 20;
 
@@ -29,16 +30,21 @@ export async function compileWith(
 ): Promise<CompileResult> {
   const reading = readModule(source, options.rules);
   if (reading.kind === "refused") return notCompiled(reading.diagnostics);
-  const instrumented = instrument(reading.program, reading.text, options.rules);
-  const { edits, functions } = instrumented;
-  const written: Stage = { text: edits.apply(), loader: "ts", back: (place) => edits.originalPlace(place) };
-  if (!reading.awaitsAtTop) return finish(await lower(transform, written), written, instrumented, options);
+  const { program, text } = reading;
+  const edits = new Edits(text);
+  const mark = unusedName(text);
+  placeMarks(edits, program, mark);
+  const functions = instrument(edits, program, text, options.rules);
+  const isRenamed = needsRenaming(program);
+  const written: Stage = { text: edits.apply(), loader: "ts", isRenamed, back: (place) => edits.originalPlace(place) };
+  const finishing = { mark, functions, options };
+  if (!reading.awaitsAtTop) return finish(await lower(transform, written), written, finishing);
 
   const stripped = await stripTypes(transform, written.text);
   const diagnostics = diagnoseBuild(stripped, written.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
   const moved = moveIntoFunction(stripped, written, functions.push(wholeModule(source)) - 1);
-  return finish(await lower(transform, moved), moved, instrumented, options);
+  return finish(await lower(transform, moved), moved, finishing);
 }
 
 function moveIntoFunction(stripped: Transformed, written: Stage, index: number): Stage {
@@ -48,20 +54,24 @@ function moveIntoFunction(stripped: Transformed, written: Stage, index: number):
     const inWritten = toWritten(edits.originalPlace(place));
     return inWritten && written.back(inWritten);
   };
-  return { text: edits.apply(), loader: "js", back };
+  return { ...written, text: edits.apply(), loader: "js", back };
 }
 
-function finish(
-  lowered: Transformed,
-  stage: Stage,
-  { functions, plain }: Instrumented,
-  { file, rules }: CompileOptions,
-): CompileResult {
+interface Finishing {
+  readonly mark: string;
+  readonly functions: readonly FunctionInfo[];
+  readonly options: CompileOptions;
+}
+
+function finish(lowered: Transformed, stage: Stage, { mark, functions, options }: Finishing): CompileResult {
   const diagnostics = diagnoseBuild(lowered, stage.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
-  const code = keepPlainDelegation(replaceHelpers(lowered.code, firstMappedLine(lowered.map)), plain);
-  const map = composeMap(lowered.map, file, stage.back);
-  return { kind: "compiled", program: { file, rules, code, map, functions } };
+  const { file, rules } = options;
+  const code = removeMarks(replaceHelpers(lowered.code, firstMappedLine(lowered.map)), mark);
+  return {
+    kind: "compiled",
+    program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },
+  };
 }
 
 function wholeModule(source: string): FunctionInfo {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { transform } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { HELPERS, keepPlainDelegation, replaceHelpers } from "./helpers.ts";
+import { HELPERS, replaceHelpers } from "./helpers.ts";
 import { lower, transformWith } from "./lower.ts";
 import { firstMappedLine } from "./source-map.ts";
 
@@ -19,7 +19,7 @@ const ON_UPGRADE =
   "(src/runtime/rules) do it too, then put the new hash here.";
 
 async function lowered() {
-  const { code, map } = await lower(transformWith({ transform }), { text: USES_ALL, loader: "ts" });
+  const { code, map } = await lower(transformWith({ transform }), { text: USES_ALL, loader: "ts", isRenamed: false });
   return { code, helperLines: firstMappedLine(map) };
 }
 
@@ -89,11 +89,5 @@ describe("replaceHelpers", () => {
     expect(replaceHelpers(code, 1)).toBe(
       "var __async = $$helpers.__async, $$stock__async = stock;\nf(`\nvar __async = mine;`);\n",
     );
-  });
-});
-
-describe("keepPlainDelegation", () => {
-  it("puts spaces where the helper was", () => {
-    expect(keepPlainDelegation("yield* __yieldStar($$plain(a));", "$$plain")).toBe("yield*            (       (a));");
   });
 });

@@ -25,18 +25,6 @@ export function replaceHelpers(code: string, helperLines: number): string {
   return head + code.slice(end);
 }
 
-/**
- * Takes esbuild's helper away from each `yield*` of a synchronous generator, where it has no business (esbuild 0.28 puts
- * it there when async generators are lowered). No column changes.
- * @param plain a function name that stands around the operands of these, and nowhere else in the code
- */
-export function keepPlainDelegation(code: string, plain: string): string {
-  const helper = "__yieldStar";
-  // esbuild keeps the comments in front of an operand.
-  const lowered = new RegExp(`${helper}(\\((?:\\s|//.*|/\\*[^]*?\\*/)*)${plain.replaceAll("$", "\\$")}(?=\\()`, "gu");
-  return code.replaceAll(lowered, (_, before: string) => " ".repeat(helper.length) + before + " ".repeat(plain.length));
-}
-
 /** The offset at which the line of this number (counted from 0) begins; esbuild ends lines with `\n` only. */
 function endOfLine(code: string, line: number): number {
   let offset = 0;

@@ -3,8 +3,10 @@
 
 import { packAt, type At, type Rules } from "#recording";
 import type { FunctionInfo } from "#runtime";
-import { Edits } from "./edits.ts";
+import { argumentToNoteAfter, isRenderedIn, type Call } from "./call-places.ts";
+import type { Edits } from "./edits.ts";
 import { nameOf, namingInside, namingInsideFunction, type Naming } from "./function-names.ts";
+import { openBlock, wrapNode } from "./node-edits.ts";
 import {
   childrenOf,
   endOf,
@@ -12,40 +14,34 @@ import {
   isWrapper,
   startOf,
   type FunctionNode,
+  type Loop,
   type Node,
   type NodeOf,
   type Syntax,
 } from "./syntax.ts";
 
-export interface Instrumented {
-  readonly edits: Edits;
-  readonly functions: FunctionInfo[];
-  /** What stands around the operand of each `yield*` that is to stay a plain one: see `keepPlainDelegation`. */
-  readonly plain: string;
-}
-
-export function instrument(program: Syntax["program"], text: string, rules: Rules): Instrumented {
-  const work: Work = { edits: new Edits(text), functions: [], plain: nameNotIn(text, "$$plain"), noted: new Set() };
+/** Gives the functions that the markers number. */
+export function instrument(edits: Edits, program: Syntax["program"], text: string, rules: Rules): FunctionInfo[] {
   // A module is one also without imports: its `this` is undefined.
-  work.edits.open(0, "export{};");
+  edits.open(0, "export{};");
   // It is strict anyway, and esbuild would print a directive ahead of its helpers.
-  for (const directive of program.directives) work.edits.blank(startOf(directive), endOf(directive));
+  for (const directive of program.directives) edits.blank(startOf(directive), endOf(directive));
+  const work: Work = { edits, functions: [], noted: new Set() };
   visit(work, program, {
     naming: { rules, text, prefix: "", given: null },
     isAsync: false,
     isGenerator: false,
     isNoted: false,
+    isRendered: false,
   });
-  return work;
+  return work.functions;
 }
 
-interface Work extends Instrumented {
+interface Work {
+  readonly edits: Edits;
+  readonly functions: FunctionInfo[];
   /** Values whose place is noted before they are evaluated. */
   readonly noted: Set<Node>;
-}
-
-function nameNotIn(text: string, name: string): string {
-  return text.includes(name) ? nameNotIn(text, `${name}$`) : name;
 }
 
 /** What a node needs to know about where it stands. */
@@ -57,6 +53,8 @@ interface Around {
   readonly isGenerator: boolean;
   /** Whether the place of the expression around it is noted: its calls then need no place of their own. */
   readonly isNoted: boolean;
+  /** Whether an error message may write it out. */
+  readonly isRendered: boolean;
 }
 
 function visit(work: Work, node: Node, around: Around): void {
@@ -67,7 +65,8 @@ function visit(work: Work, node: Node, around: Around): void {
   insertInto(work, node, around);
   const isNoted = around.isNoted || work.noted.has(node);
   for (const child of childrenOf(node)) {
-    visit(work, child, { ...around, isNoted, naming: namingInside(node, child, around.naming) });
+    const isRendered = isRenderedIn(node, child, around.isRendered);
+    visit(work, child, { ...around, isNoted, isRendered, naming: namingInside(node, child, around.naming) });
   }
 }
 
@@ -76,16 +75,14 @@ const INSERTERS: { readonly [Type in Node["type"]]?: (work: Work, node: NodeOf<T
   AwaitExpression: (work, node) => wrapCall(work, "$$wait", placeOf(node), node.argument),
   VariableDeclaration: noteDisposal,
   ReturnStatement: noteReturn,
-  YieldExpression: (work, node, around) => {
-    if (node.delegate && node.argument && !around.isAsync) keepPlain(work, node.argument);
-    else noteLeaving(work, node, around);
-  },
+  YieldExpression: noteLeaving,
   ExpressionStatement: (work, node) => wrapDropped(work, node.expression),
   ForOfStatement: (work, node) => {
     if (node.await) wrapCall(work, "$$iterate", placeOf(node), node.right);
     beatInLoop(work, node);
   },
   CallExpression: noteCall,
+  OptionalCallExpression: noteAgain,
   NewExpression: noteCall,
   Decorator: leaveAsItIs,
   ThrowStatement: leaveAsItIs,
@@ -102,8 +99,17 @@ function insertInto(work: Work, node: Node, around: Around): void {
 }
 
 /** What a call prints, starts or blocks happens at its place: noted before it, unless what is around it is. */
-function noteCall(work: Work, node: NodeOf<"CallExpression" | "NewExpression">, { isNoted }: Around): void {
-  if (!isNoted && !work.noted.has(node) && node.callee.type !== "Super") wrapCall(work, "$$call", placeOf(node), node);
+function noteCall(work: Work, node: NodeOf<"CallExpression" | "NewExpression">, around: Around): void {
+  if (node.callee.type === "Super") return;
+  const isNoted = around.isNoted || around.isRendered || work.noted.has(node);
+  if (!isNoted) wrapCall(work, "$$call", placeOf(node), node);
+  noteAgain(work, node);
+}
+
+/** Notes the place of a call once more after an argument whose own calls have noted others. */
+function noteAgain({ edits }: Work, node: Call): void {
+  const last = argumentToNoteAfter(node);
+  if (last) wrapNode(edits, last, `$$call(${String(placeOf(node))},`, ")");
 }
 
 /** A decorator's call happens with its class; an error that is thrown knows its place from its stack. */
@@ -134,10 +140,6 @@ function noteReturn(work: Work, node: NodeOf<"ReturnStatement">, around: Around)
 /** What an async function returns or yields is waited for when it can be. */
 function noteLeaving(work: Work, node: NodeOf<"ReturnStatement" | "YieldExpression">, { isAsync }: Around): void {
   if (isAsync && node.argument) wrapLeaving(work, placeOf(node), node.argument);
-}
-
-function keepPlain({ edits, plain }: Work, value: Node): void {
-  edits.wrap(startOf(value), endOf(value), `${plain}(`, ")");
 }
 
 function wrapLeaving(work: Work, at: At, value: Node): void {
@@ -173,13 +175,11 @@ function droppedCalls(value: Node): Node[] {
   return isWrapper(value) ? droppedCalls(value.expression) : [];
 }
 
-type Loop = NodeOf<"ForOfStatement" | "ForStatement" | "ForInStatement" | "WhileStatement" | "DoWhileStatement">;
-
 function beatInLoop(work: Work, loop: Loop): void {
   const beat = `$$beat(${String(placeOf(loop))});`;
   const { body } = loop;
-  if (body.type === "BlockStatement") work.edits.open(startOf(body) + 1, beat);
-  else work.edits.wrap(startOf(body), endOf(body), `{${beat}`, "}");
+  if (body.type === "BlockStatement") openBlock(work.edits, body, beat);
+  else wrapNode(work.edits, body, `{${beat}`, "}");
 }
 
 function visitFunction(work: Work, node: FunctionNode, around: Around): void {
@@ -196,6 +196,7 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
     isAsync,
     isGenerator: node.type !== "ArrowFunctionExpression" && node.generator,
     isNoted: false,
+    isRendered: false,
   };
   const outside = { ...around, naming: { ...naming, given: null } };
   const own: readonly Node[] = [...node.params, node.body];
@@ -207,31 +208,20 @@ function beginFunction(work: Work, node: FunctionNode, index: number | null): vo
   const { edits } = work;
   const { body } = node;
   const marker = index === null ? "" : `await ${String(index)}`;
-  const thisToo = index !== null && node.type === "ArrowFunctionExpression" && mentionsSuper(node) ? "this," : "";
-  const beat = `${thisToo}$$beat(${String(placeOf(node))})`;
+  const beat = `$$beat(${String(placeOf(body.type === "BlockStatement" ? node : body))})`;
   if (body.type === "BlockStatement") {
-    const directive = body.directives.at(-1);
-    const offset = directive?.end ?? startOf(body) + 1;
-    edits.open(offset, `${directive ? ";" : ""}${marker && `${marker};`}${beat};`);
+    openBlock(edits, body, `${marker && `${marker};`}${beat};`);
     return;
   }
-  edits.wrap(startOf(body), endOf(body), `(${marker && `${marker},`}${beat},`, ")");
+  wrapNode(edits, body, `(${marker && `${marker},`}${beat},`, ")");
   work.noted.add(body);
   if (index !== null) wrapLeaving(work, placeOf(body), body);
-}
-
-/** esbuild forgets that `super` needs `this` when an async arrow mentions only the former; so we mention the latter. */
-function mentionsSuper(node: Node): boolean {
-  return childrenOf(node).some((child) => {
-    if (child.type === "Super") return true;
-    return isFunction(child) && child.type !== "ArrowFunctionExpression" ? false : mentionsSuper(child);
-  });
 }
 
 /** Notes the place before the value is evaluated, and hands both to one of the runtime's functions. */
 function wrapCall({ edits, noted }: Work, callee: string, at: At, value: Node): void {
   // The space keeps the name apart from a keyword: `await(x)`.
-  edits.wrap(startOf(value), endOf(value), ` ${callee}($$at(${String(at)}),`, ")");
+  wrapNode(edits, value, ` ${callee}($$at(${String(at)}),`, ")");
   noted.add(value);
 }
 

@@ -56,16 +56,18 @@ const LOWERING: TransformOptions = {
   footer: "}",
 };
 
-/** A text, and the language it is in. */
+/** A text, and how to read it. */
 export interface Lowerable {
   readonly text: string;
   readonly loader: "ts" | "js";
+  /** Whether esbuild may rename what the learner named; functions and classes then need to be told their names. */
+  readonly isRenamed: boolean;
 }
 
-export async function lower(transform: Transform, { text, loader }: Lowerable): Promise<Transformed> {
-  const lowered = await transform(text, { ...LOWERING, loader });
-  // esbuild calls a class that mentions itself `_Name`, which a program could see; with `keepNames` it cannot.
-  if (!/\bclass _/u.test(lowered.code)) return lowered;
+export async function lower(transform: Transform, { text, loader, isRenamed }: Lowerable): Promise<Transformed> {
+  const lowered = await transform(text, { ...LOWERING, loader, keepNames: isRenamed });
+  // esbuild may call a class that mentions itself `_Name` inside whatever it is told; with `keepNames`, only inside.
+  if (isRenamed || !/\bclass _/u.test(lowered.code)) return lowered;
   return transform(text, { ...LOWERING, loader, keepNames: true });
 }
 

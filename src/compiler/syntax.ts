@@ -20,6 +20,7 @@ export type Node =
   | Declarator["id"]
   | Of<Expression, "AssignmentExpression">["left"]
   | Of<Expression, "CallExpression">["callee"]
+  | Of<Expression, "CallExpression">["arguments"][number]
   | ObjectMember
   | Of<Statement, "ClassDeclaration">["body"]
   | NonNullable<Of<Statement, "ClassDeclaration">["decorators"]>[number]
@@ -27,6 +28,8 @@ export type Node =
   | Method["params"][number]
   | Method["key"]
   | Of<ObjectMember, "ObjectProperty">["value"]
+  | Of<Statement, "SwitchStatement">["cases"][number]
+  | NonNullable<Of<Statement, "TryStatement">["handler"]>
   | Of<Statement, "ImportDeclaration">["specifiers"][number]
   | Of<Statement, "ExportNamedDeclaration">["specifiers"][number]
   | Of<Statement, "TSImportEqualsDeclaration">["moduleReference"];
@@ -90,6 +93,20 @@ const FUNCTIONS: ReadonlySet<string> = new Set<FunctionNode["type"]>([
 
 export function isFunction(node: Node): node is FunctionNode {
   return FUNCTIONS.has(node.type);
+}
+
+export type Loop = NodeOf<"ForOfStatement" | "ForStatement" | "ForInStatement" | "WhileStatement" | "DoWhileStatement">;
+
+const LOOPS: ReadonlySet<string> = new Set<Loop["type"]>([
+  "ForOfStatement",
+  "ForStatement",
+  "ForInStatement",
+  "WhileStatement",
+  "DoWhileStatement",
+]);
+
+export function isLoop(node: Node): node is Loop {
+  return LOOPS.has(node.type);
 }
 
 /** Where a node begins; the parser gives all of ours a place. */

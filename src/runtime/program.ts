@@ -9,7 +9,9 @@ import type { At, Rules } from "#recording";
  * - `$$at(at)` notes a place before anything of it is evaluated, and gives it back: it is the first argument of the
  *   next five.
  * - `$$call(at, value)` stands around a call whose value is used, where nothing around it notes a place: what the call
- *   prints, starts or blocks happens there. Gives the value back.
+ *   prints, starts or blocks happens there. It stands, with a plain place, also around an argument that calls something
+ *   itself: what that noted is over when the outer call happens. Notes the place, gives the value back. (It does not
+ *   stand where V8 would write it into a message, as in `f(...) is not a function`.)
  * - `$$wait(at, value)` stands around the operand of each `await` (notes the place of the keyword, gives the value
  *   back), and around the initialiser of each `await using`: `__using` is called right after it, and the wait at the
  *   end of the block belongs to that place.
@@ -20,7 +22,7 @@ import type { At, Rules } from "#recording";
  *   itself in an arrow without a block). Notes the place, gives the value back.
  * - `$$drop(at, value)` stands around the value of an expression statement that is a call: nobody will await it.
  * - `$$beat(at)` begins each loop body and each function body: a chance to stop a program that never gives way. The
- *   place is that of the loop's first keyword or of the function.
+ *   place is that of the loop's first keyword or of the function; in an arrow without a block, of its expression.
  * - `$$helpers` holds what replaces esbuild's helpers, under their names: `__async`, `__await`, `__asyncGenerator`,
  *   `__yieldStar`, `__forAwait`, `__using`, `__callDispose`, `__toESM`.
  *

@@ -1,13 +1,14 @@
 // Refuses to load what is not there: modules other than ours, and every way of loading besides `import … from`.
 
+import { moduleNames } from "#runtime";
 import type { Diagnostic } from "../compiler.ts";
 import { diagnoseNode } from "./diagnose-node.ts";
-import { moduleNames } from "#runtime";
+import { declaredNames } from "../declared-names.ts";
 import { walk, type Node, type NodeOf } from "../syntax.ts";
 
 export function refuseImport(program: Node): Diagnostic[] {
   const refused: Diagnostic[] = [];
-  const hasOwnRequire = declares(program, "require");
+  const hasOwnRequire = declaredNames(program).has("require");
   walk(program, (node) => {
     const name = moduleNameIn(node);
     if (name && !moduleNames.includes(name.value)) refused.push(refuseModule(name));
@@ -73,22 +74,3 @@ function refuseImportMeta(node: Node): Diagnostic {
 function isRequire(node: Node): boolean {
   return node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "require";
 }
-
-/** Whether the program has something of its own by this name, anywhere. */
-function declares(program: Node, name: string): boolean {
-  let found = false;
-  walk(program, (node, parent) => {
-    if (node.type === "Identifier" && node.name === name && parent && DECLARING.has(parent.type)) found = true;
-  });
-  return found;
-}
-
-const DECLARING: ReadonlySet<string> = new Set<Node["type"]>([
-  "VariableDeclarator",
-  "FunctionDeclaration",
-  "FunctionExpression",
-  "ArrowFunctionExpression",
-  "ImportDefaultSpecifier",
-  "ImportNamespaceSpecifier",
-  "ImportSpecifier",
-]);

@@ -35,7 +35,7 @@ for (let i = 0, j = 3; i < j; i++, j--) log(i, j); log("end")
 for (const key in { a: 1, b: 2 }) if (key === "a") continue; else log(key)
 ---
 for (;;) break
-for (;;) { break }
+if (1) ; else ; { } ; ;
 while (false);
 do; while (false)
 log("end")
@@ -79,8 +79,6 @@ log(f())
 try { throw new Error("a") } catch { log("caught") } finally { log("finally") }
 ---
 try { let a = b; let b = 1 } catch (error) { log(String(error)) }
----
-log(typeof this, (() => typeof this)())
 `;
 
 const FUNCTIONS = String.raw`
@@ -149,7 +147,17 @@ log(f(), a(), b(), a.name, b.name)
 ---
 function* f() { yield*[1]; yield* /* c */ [2]; yield* // c
 [3]; const a = yield*g(); yield*(yield* g(), [5]); return a } function* g(): any { return yield* "4" }
-log([...f()], "__yieldStar($$plain(")
+log([...f()], "__yieldStar($$mark( eval($$mark)")
+---
+const x = 1, order = 2; function f(x: any) { class order {} function f() { return (x: any) => [x, f.name, order.name, new order()] } return [f()(3), f, order] } log(f(4), f.name)
+try { f; { const x: any = 5; x() } } catch (error) { log(String(error)) } try { ((x: any) => x.y())(1) } catch (x) { log(String(x)) }
+for (const x of [6]) try { (x as any)() } catch (error) { log(String(error)) } for (const order of [7]) log(() => order)
+switch (x) { case 1: const order: any = 8; try { order() } catch (x) { log(String(x)) } } class K { static { const x: any = 9; try { x() } catch (error) { log(String(error)) } } }
+---
+async function f() { const error: any = 1, temp: any = 2, iter: any = 3, _stack: any = 4; for await (const x of [error]) { const temp: any = x, more: any = 5, error: any = 6; try { temp() } catch (e) { log(String(e)) } try { more() } catch (e) { log(String(e)) } try { error() } catch (error) { log(String(error)) } }
+{ await using a = null; const _stack: any = 7, _error: any = 8; try { _stack() } catch (_) { log(String(_), _error) } } try { iter() } catch (error) { log(String(error)) } return [error, temp, iter, _stack] } log(await f())
+---
+class Promise { then() {} } const Object = 1, Symbol = 2; class TypeError {} function f(module: any) { try { module() } catch (error: any) { return error.constructor.name } } log(new Promise(), Object, Symbol, f(1)); class B extends Promise { override then() { return super.then() } } log(new B())
 ---
 function F(this: any) { log(new.target === F); if (!new.target) return; this.a = 1 } new (F as any)(); F.call({})
 ---
@@ -272,18 +280,14 @@ var undefined_ = void 0, NaN_ = NaN; log(undefined_, NaN_, -0, [, 1, , 2], { __p
 ---
 log(delete ({ a: 1 } as any).a, "a" in {}, [] instanceof Array, new Date(0).getTime(), new (Map as any)().size, new Set([1])!.size)
 ---
-if (1) ; else ; { } ; ; log(1) ; ;
----
 let a = 1; a
 ++
 a
 log(a); const b = a
 /2/1; log(b)
 ---
-log(1) // a comment at the very end
----
 /* one */ log(1) /* two
-three */ log(2) /* four */
+three */ log(2) // a comment at the very end
 ---
 throw new Error("out of the program")
 ---

@@ -67,7 +67,12 @@ async function collect(run: (log: Log) => unknown): Promise<string[]> {
   return lines;
 }
 
-/** Functions without their kind: a lowered one is no longer an `AsyncFunction`. */
+/**
+ * Errors without their stack; promises without their state, for the stand-ins take other ticks; functions without their
+ * kind, for a lowered one is no longer an `AsyncFunction`.
+ */
 function show(value: unknown): string {
+  if (value instanceof Promise) return "a promise";
+  if (value instanceof Error) return String(value);
   return inspect(value).replaceAll(/\[(?:Async|Generator|AsyncGenerator)Function/gu, "[Function");
 }

@@ -96,7 +96,6 @@ class FastForwardLoop(asyncio.SelectorEventLoop):
         selector.loop = self
         self.ages = weakref.WeakKeyDictionary()
         self.births = itertools.count()
-        self._asyncgens.data = OrderedSet()
 
     def create_task(self, coroutine, **options):
         task = super().create_task(coroutine, **options)
