@@ -2187,6 +2187,13 @@ declare module "aiohttp" {
      * @python aiohttp.ClientPayloadError
      */
     export class ClientPayloadError extends ClientError {}
+
+    /**
+     * The address makes no sense.
+     *
+     * @python aiohttp.InvalidURL
+     */
+    export class InvalidURL extends ClientError {}
   }
 
   export = aiohttp;

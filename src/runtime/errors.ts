@@ -13,6 +13,13 @@ export class InternalError extends Error {
  * of ours throws it again.
  */
 export class RunStopped extends Error {
+  readonly #isOurs = true;
+
+  /** Asked of whatever a program throws, also of a proxy whose traps throw: a private field cannot be trapped. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && #isOurs in value;
+  }
+
   constructor() {
     super("The run was stopped.");
     this.name = "RunStopped";

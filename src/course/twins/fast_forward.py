@@ -96,6 +96,7 @@ class FastForwardLoop(asyncio.SelectorEventLoop):
         selector.loop = self
         self.ages = weakref.WeakKeyDictionary()
         self.births = itertools.count()
+        self._asyncgens.data = OrderedSet()
 
     def create_task(self, coroutine, **options):
         task = super().create_task(coroutine, **options)

@@ -12,6 +12,15 @@ export class BaseException extends Error {
   override set name(value: string) {
     Object.defineProperty(this, "name", { value, writable: true, configurable: true });
   }
+
+  /** A program can throw anything, also a proxy that throws when it is asked what it is: then it is none of these. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    try {
+      return Function.prototype[Symbol.hasInstance].call(this, value);
+    } catch {
+      return false;
+    }
+  }
 }
 
 /** Stands on the prototype of what is an Exception without inheriting from it: a class here has one parent only. */
@@ -20,10 +29,16 @@ export const ORDINARY = Symbol("ordinary");
 /** `error instanceof Exception` asks what `except Exception` asks: JavaScript's own errors are ordinary, too. */
 export class Exception extends BaseException {
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (this === Exception && value instanceof Error) {
-      if (!(value instanceof BaseException) || ORDINARY in value) return true;
-    }
-    return Function.prototype[Symbol.hasInstance].call(this, value);
+    if (super[Symbol.hasInstance](value)) return true;
+    return this === Exception && isOrdinary(value);
+  }
+}
+
+function isOrdinary(value: unknown): boolean {
+  try {
+    return value instanceof Error && (!(value instanceof BaseException) || ORDINARY in value);
+  } catch {
+    return false;
   }
 }
 

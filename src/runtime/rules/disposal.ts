@@ -1,6 +1,7 @@
 // `using` and `await using`: what a block disposes of when it is left. ECMA-262, Explicit Resource Management:
 // AddDisposableResource and DisposeResources.
 
+import { CancelledError } from "../modules/asyncio/errors.ts";
 import type { Steps } from "../tasks/coroutine.ts";
 
 /** ECMA-262, DisposableResource Records. `dispose` is missing for the `null` of an `await using`. */
@@ -78,11 +79,17 @@ function* disposeAll(stack: Disposable[], completion: { error: unknown } | null)
         yield result;
       }
     } catch (thrown) {
-      failure = { error: failure === null ? thrown : suppressed(thrown, failure.error) };
+      failure = { error: failure === null ? thrown : joined(thrown, failure.error) };
     }
   }
   if (needsAwait && !hasAwaited) yield undefined;
   if (failure !== null) throw failure.error;
+}
+
+/** A cancellation stays what it is, or else the task would count as failed: as in Python, the newer error is alone. */
+function joined(error: unknown, earlier: unknown): unknown {
+  if (error instanceof CancelledError || earlier instanceof CancelledError) return error;
+  return suppressed(error, earlier);
 }
 
 /** Not every engine has the SuppressedError of ECMA-262 yet. */

@@ -5,13 +5,13 @@ class Burnt extends Error {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 async function toast(ms: number): Promise<string> {
   await wait(ms);
-  if (ms > 20) throw new Burnt(`after ${String(ms)} ms`);
+  if (ms > 100) throw new Burnt(`after ${String(ms)} ms`);
   return `toast ${String(ms)}`;
 }
 async function breakfast(): Promise<void> {
   try {
-    console.log(await toast(10));
-    console.log(await toast(30));
+    console.log(await toast(50));
+    console.log(await toast(150));
   } catch (error) {
     console.log(error instanceof Burnt, String(error));
     throw new Error("no breakfast", { cause: error });
@@ -20,11 +20,11 @@ async function breakfast(): Promise<void> {
   }
 }
 breakfast().catch((error: Error) => console.log(error.message, String(error.cause)));
-const late = toast(40);
+const late = toast(300);
 late.catch(() => undefined);
-setTimeout(() => late.catch((error: unknown) => console.log("handled late", String(error))), 60);
+setTimeout(() => late.catch((error: unknown) => console.log("handled late", String(error))), 400);
 (async () => {
-  const results = await Promise.allSettled([toast(5), toast(50)]);
+  const results = await Promise.allSettled([toast(20), toast(250)]);
   console.log(results.map(({ status }) => status));
 })();
 (async () => {
@@ -32,7 +32,7 @@ setTimeout(() => late.catch((error: unknown) => console.log("handled late", Stri
     try {
       throw new Error("first");
     } finally {
-      await wait(80);
+      await wait(500);
       console.log("finally waits");
     }
   } catch (error) {

@@ -5,27 +5,27 @@ setTimeout(() => {
   queueMicrotask(() => console.log("queued in timeout 0"));
 }, 0);
 setTimeout(() => console.log("timeout 0 again"), 0);
-setTimeout((a: number, b: string) => console.log("with arguments", a, b), 30, 1, "two");
-const cleared = setTimeout(() => console.log("never"), 30);
+setTimeout((a: number, b: string) => console.log("with arguments", a, b), 120, 1, "two");
+const cleared = setTimeout(() => console.log("never"), 120);
 clearTimeout(cleared);
 let rounds = 0;
 const interval = setInterval(() => {
   rounds += 1;
   console.log("round", rounds);
   if (rounds === 3) clearInterval(interval);
-}, 50);
+}, 200);
 setTimeout(() => {
-  console.log("75");
-  setTimeout(() => console.log("95"), 20);
-  setTimeout(() => console.log("75 and a bit"), 0);
-}, 75);
+  console.log("300");
+  setTimeout(() => console.log("350"), 50);
+  setTimeout(() => console.log("300 and a bit"), 0);
+}, 300);
 queueMicrotask(() => {
   console.log("microtask");
   queueMicrotask(() => console.log("microtask of a microtask"));
 });
 (async () => {
-  await new Promise((resolve) => setTimeout(resolve, 120));
-  console.log("120");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  console.log("500");
 })();
 console.log("end of the program");
 export {};

@@ -1,0 +1,37 @@
+// What all snippets of a page share: one compiler, one sandbox, and how fast runs are played. Fetched when somebody
+// is about to run something, not before.
+
+import { signal } from "@preact/signals";
+import type { Collaborators } from "#attempt";
+import type { SpeedId } from "#player";
+
+export const pageSpeed = signal<SpeedId>("1x");
+
+let loading: Promise<Collaborators> | undefined;
+
+/** Rejects where it cannot be fetched, as when the network is away; the next call tries again. */
+export function loadPageRunner(base: string): Promise<Collaborators> {
+  loading ??= fetchRunner(base).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** Gets everything ready ahead of the first run; harmless to call often, and where it fails, Run will say so. */
+export async function warmPageRunner(base: string): Promise<void> {
+  try {
+    const { compiler, sandbox } = await loadPageRunner(base);
+    await Promise.all([compiler.warm(), sandbox.warm()]);
+  } catch {
+    // Nobody has asked for anything yet.
+  }
+}
+
+async function fetchRunner(base: string): Promise<Collaborators> {
+  const [{ createBrowserCompiler }, { createBrowserSandbox }] = await Promise.all([
+    import("#compiler"),
+    import("#sandbox"),
+  ]);
+  return { compiler: createBrowserCompiler(), sandbox: createBrowserSandbox(base) };
+}

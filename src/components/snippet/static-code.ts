@@ -1,0 +1,78 @@
+// The code of a snippet as it stands in the page without an editor. Knows the markup of Code.astro: a `code` element with
+// one element per line, which carries its number as `data-line`.
+
+import type { Place } from "#editor";
+
+export class StaticCode {
+  readonly #code: Element | null;
+  /** As the server coloured it. */
+  readonly #original: readonly ChildNode[];
+  #isOriginal = true;
+
+  /** @param container holds the `code` element */
+  constructor(container: Element) {
+    this.#code = container.querySelector("code");
+    this.#original = [...(this.#code?.childNodes ?? [])];
+  }
+
+  showOriginal(): void {
+    if (!this.#isOriginal) this.#code?.replaceChildren(...this.#original);
+    this.#isOriginal = true;
+  }
+
+  /** Another text in place of the original, without its colours. */
+  showText(text: string): void {
+    // The editor takes its measure from a character: there must be one.
+    const lines = (text.trim() === "" ? " " : text.replace(/\n$/, "")).split("\n");
+    this.#code?.replaceChildren(...lines.map(lineElement));
+    this.#isOriginal = false;
+  }
+
+  /** The place in the source under a point of the viewport; `null` where there is no code. */
+  placeAt(x: number, y: number): Place | null {
+    const line = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-line]") ?? null;
+    if (line === null || this.#code?.contains(line) !== true) return null;
+    return { line: Number(line.dataset["line"]), column: columnAt(line, x, y) };
+  }
+
+  /** Points at a line, and no longer at any other, and brings it into view. */
+  pointAt(line: number): void {
+    for (const element of this.#lines("[data-pointed]")) delete element.dataset["pointed"];
+    for (const element of this.#lines(`[data-line="${String(line)}"]`)) {
+      element.dataset["pointed"] = "";
+      element.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  /** Marks the lines on which something is wrong, and no others. */
+  markProblems(lines: readonly number[]): void {
+    for (const element of this.#lines("[data-problem]")) delete element.dataset["problem"];
+    for (const line of lines) {
+      for (const element of this.#lines(`[data-line="${String(line)}"]`)) element.dataset["problem"] = "";
+    }
+  }
+
+  #lines(selector: string): Iterable<HTMLElement> {
+    return this.#code?.querySelectorAll<HTMLElement>(selector) ?? [];
+  }
+}
+
+function lineElement(text: string, index: number): HTMLElement {
+  const line = document.createElement("span");
+  line.className = "code-line";
+  line.dataset["line"] = String(index + 1);
+  line.textContent = `${text}\n`;
+  return line;
+}
+
+/** Counted from 1; an engine that cannot tell which character it is gets the line's beginning. */
+function columnAt(line: Element, x: number, y: number): number {
+  if (!("caretPositionFromPoint" in document)) return 1;
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret === null || !line.contains(caret.offsetNode)) return 1;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(caret.offsetNode, caret.offset);
+  // Beyond the line break at its end lies the next line.
+  return before.toString().replace(/\n$/, "").length + 1;
+}
