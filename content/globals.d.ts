@@ -2387,6 +2387,95 @@ declare module "requests" {
   export = requests;
 }
 
+declare module "internet" {
+  /**
+   * Hosts of your own on the simulated internet, besides those that are always there: `pages.example` (a hundred pages,
+   * `/1` to `/100`), `api.example` (`/items?page=1`, `/items/7`, `POST /orders`, `/error`, `/limited`), `slow.example`
+   * (answers after 5 s, or as many as `/7` says), `flaky.example` (fails about half of the time), `docs.example`
+   * (archives of 3 to 5 MB at 1 MB a second, such as `/python-3.8.4-docs.zip`), `closed.example` (refuses) and
+   * `silent.example` (never answers). Python has no such module: there the internet is the real one.
+   *
+   * @example
+   * ```ts
+   * import internet from "internet";
+   * import requests from "requests";
+   *
+   * internet.addHost("kitchen.example", { answer: ({ path }) => ({ text: `you asked for ${path}`, takes: 2 }) });
+   * console.log(requests.get("https://kitchen.example/toast").text);
+   * ```
+   */
+  namespace internet {
+    /** What a host is asked. */
+    export interface Request {
+      /** `GET`, `POST` or `HEAD`. */
+      readonly method: string;
+      /** From the first slash on, without what stands behind the `?`. */
+      readonly path: string;
+      /** What stands behind the `?`. */
+      readonly query: Readonly<Record<string, string>>;
+      /** Their names are in lower case. */
+      readonly headers: Readonly<Record<string, string>>;
+    }
+
+    /** What a host knows besides. */
+    export interface Visit {
+      /** A number from 0 up to, and without, 1: the same for the same seed, address and count. */
+      random(): number;
+      /** 1 for the first request to this address, 2 for the next. */
+      readonly count: number;
+      /** In seconds since the program began. */
+      readonly now: number;
+    }
+
+    /** What a host answers. */
+    export interface Answer {
+      /** Else 200. */
+      readonly status?: number;
+      /** Sent with the answer. */
+      readonly headers?: Readonly<Record<string, string>>;
+      /** The body. */
+      readonly text?: string;
+      /** The body, as JSON. */
+      readonly json?: unknown;
+      /** In seconds, until the answer begins; else 0. */
+      readonly takes?: number;
+      /** After so many bytes the connection breaks off. */
+      readonly breaksAfter?: number;
+    }
+
+    /** What a host is like. */
+    export interface Host {
+      /** In seconds, there and back; else 0.05. */
+      readonly roundTrip?: number;
+      /** In bytes a second, on each connection; else 1,000,000. */
+      readonly bandwidth?: number;
+      /** How many requests it works on at once; others wait in line. Else 100. */
+      readonly connections?: number;
+      /** Answers a request: with an `Answer`, a text, `"never"` or `"hangs-up"`. */
+      readonly answer?: (request: Request, visit: Visit) => Answer | string;
+    }
+
+    /**
+     * Adds a host, or replaces the one of that name.
+     *
+     * @throws {ValueError} when a number makes no sense.
+     * @example
+     * ```ts
+     * import internet from "internet";
+     * import requests from "requests";
+     *
+     * internet.addHost("moody.example", { answer: (_, { count }) => ({ status: count < 3 ? 503 : 200 }) });
+     * for (const attempt of [1, 2, 3]) {
+     *   console.log(attempt, requests.get("https://moody.example/").statusCode);
+     * }
+     * ```
+     */
+    export function addHost(name: string, host?: Host): void;
+  }
+
+  export = internet;
+}
+
 declare module "threading" {
   /**
    * Threads of the simulated machine: each costs memory and time to start and to switch, and one lock (the GIL) lets
