@@ -6,6 +6,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, fontProviders } from "astro/config";
 import { readCourse, sidebar } from "#course";
 import { keepLazyStyles, pagePolicy } from "#layouts";
+import { referenceLinks } from "#components/reference/reference.ts";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
 const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
@@ -38,7 +39,7 @@ export default defineConfig({
   vite: {
     plugins: [keepLazyStyles()],
     // The course reads its own folder and runs snippets: it stays a module of Node's, next to its files.
-    build: { rolldownOptions: { external: ["#course"] } },
+    build: { rolldownOptions: { external: ["#course", "#editor/globals"] } },
     resolve: {
       alias: [
         // Starlight fetches its search box on every page; ours, on intent.
@@ -54,7 +55,7 @@ export default defineConfig({
       title: "Juggler",
       description: "A course on asynchronous programming that you read, run and change in one place.",
       favicon: "/favicon.svg",
-      sidebar: sidebar(readCourse()),
+      sidebar: [...sidebar(readCourse()), { label: "Reference", collapsed: true, items: referenceLinks() }],
       disable404Route: true,
       markdown: { processedDirs: ["./content/lessons/"] },
       customCss: ["./src/styles/fallback-fonts.css", "./src/styles/tokens.css", "./src/styles/starlight.css"],

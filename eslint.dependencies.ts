@@ -40,6 +40,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#grading",
       "#player",
       "#editor",
+      "#editor/globals",
       "#progress",
       "#course",
       "#styles",

@@ -1,4 +1,4 @@
-// For tests: what `content/globals.d.ts` declares, name by name, with its documentation.
+// For the build and for tests: what `content/globals.d.ts` declares, name by name, with its documentation.
 
 import ts from "typescript";
 import { readWorld } from "./language/read-world.ts";
@@ -61,8 +61,15 @@ function isOverload(
 
 function entryOf(node: ts.Declaration & { readonly name?: ts.Node }, commented: ts.Node, prefix: string): Entry {
   const docs = ts.getJSDocCommentsAndTags(commented).filter(ts.isJSDoc).at(-1);
-  const tags = (docs?.tags ?? []).map((tag) => ({ name: tag.tagName.text, text: textOf(tag.comment) }));
+  const tags = (docs?.tags ?? []).map((tag) => ({ name: tag.tagName.text, text: textOfTag(tag) }));
   return { name: `${prefix}${node.name?.getText() ?? ""}`, node, comment: textOf(docs?.comment), tags };
+}
+
+/** TypeScript keeps the type of a `@throws` and the name of a `@param` apart from the text. */
+function textOfTag(tag: ts.JSDocTag): string {
+  const type = ts.isJSDocThrowsTag(tag) ? tag.typeExpression?.getText() : undefined;
+  const name = ts.isJSDocParameterTag(tag) ? tag.name.getText() : undefined;
+  return [type, name, textOf(tag.comment)].filter((part) => part !== undefined && part !== "").join(" ");
 }
 
 function textOf(comment: Parameters<typeof ts.getTextOfJSDocComment>[0]): string {
