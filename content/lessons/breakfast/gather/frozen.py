@@ -19,8 +19,8 @@ async def toast_bread():
 async def breakfast():
     start = time.perf_counter()
     coffee, toast = await asyncio.gather(brew_coffee(), toast_bread())
-    seconds = time.perf_counter() - start
-    print(f"Breakfast is {coffee} and {toast}, after {seconds:.2f} seconds.")
+    took = time.perf_counter() - start
+    print(f"Breakfast is {coffee} and {toast}, after {took:.2f} seconds.")
 
 
 asyncio.run(breakfast())

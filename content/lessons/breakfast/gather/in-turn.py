@@ -20,8 +20,8 @@ async def breakfast():
     start = time.perf_counter()
     coffee = await brew_coffee()
     toast = await toast_bread()
-    seconds = time.perf_counter() - start
-    print(f"Breakfast is {coffee} and {toast}, after {seconds:.2f} seconds.")
+    took = time.perf_counter() - start
+    print(f"Breakfast is {coffee} and {toast}, after {took:.2f} seconds.")
 
 
 asyncio.run(breakfast())

@@ -19,8 +19,8 @@ async function breakfast() {
   const start = time.perfCounter();
   const coffee = await brewCoffee();
   const toast = await toastBread();
-  const seconds = time.perfCounter() - start;
-  console.log(`Breakfast is ${coffee} and ${toast}, after ${seconds.toFixed(2)} seconds.`);
+  const took = (time.perfCounter() - start).toFixed(2);
+  console.log(`Breakfast is ${coffee} and ${toast}, after ${took} seconds.`);
 }
 
 asyncio.run(breakfast());
