@@ -7,7 +7,7 @@ import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
 import { run } from "../modules/asyncio/run.ts";
 import type { RunState } from "../run-state.ts";
 import { coroutineForTask } from "../tasks/awaiting.ts";
-import { Coroutine } from "../tasks/coroutine.ts";
+import { Coroutine, resume } from "../tasks/coroutine.ts";
 import type { CoroutineFunction, Steps } from "../tasks/coroutine.ts";
 import { Future } from "../tasks/future.ts";
 import { Sleep } from "../tasks/sleep.ts";
@@ -56,7 +56,7 @@ function callAsync(
   body: GeneratorBody,
 ): Coroutine {
   const steps = body.apply(self, (parameters ?? []) as unknown[]);
-  return createCoroutine(state, state.functionOf(steps.next().value), steps);
+  return createCoroutine(state, state.functionOf(resume(steps, undefined).value), steps);
 }
 
 function createSleep(state: RunState, delay: number, result: unknown): Sleep {

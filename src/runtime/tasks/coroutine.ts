@@ -7,6 +7,21 @@ import { Awaitable } from "./awaitable.ts";
 
 export type Steps = Generator<unknown, unknown, unknown>;
 
+/**
+ * The methods that all generators share. Each call of a lowered async function makes a generator function of its own,
+ * and so a generator of a shape that no other has: looking `next` up in it costs half of resuming it (an eighth of a run).
+ */
+const { prototype: SHARED } = Object.getPrototypeOf(anyGenerator) as { readonly prototype: Steps };
+
+function* anyGenerator(): Steps {
+  // Only its prototype is wanted.
+}
+
+/** Goes on from the last `yield`, which gives `value`. */
+export function resume(steps: Steps, value: unknown): IteratorResult<unknown> {
+  return SHARED.next.call(steps, value);
+}
+
 export type CoroutineState = "created" | "running" | "suspended" | "closed";
 
 /** Which function a coroutine runs. */
@@ -51,13 +66,13 @@ export class Coroutine extends Awaitable {
   /** Goes on from the last `await`, which gives `value`. */
   next(value: unknown): IteratorResult<unknown> {
     this.state = "running";
-    return this.#steps.next(value);
+    return resume(this.#steps, value);
   }
 
   /** Goes on from the last `await`, which throws `error`. */
   throw(error: unknown): IteratorResult<unknown> {
     this.state = "running";
-    return this.#steps.throw(error);
+    return SHARED.throw.call(this.#steps, error);
   }
 
   /** Ends a coroutine that nobody will await, and that is meant. Python's `coroutine.close()`. */
