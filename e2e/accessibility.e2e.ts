@@ -44,7 +44,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await snippet.button("Run").click();
       await snippet.expectOutcome("finished");
       expect(await findViolations(page)).toEqual([]);
-      await snippet.replaceCode("console.log(");
+      await snippet.replaceCode("const = 1;");
       await snippet.button("Run").click();
       await snippet.expectOutcome("not-compiled");
       expect(await findViolations(page)).toEqual([]);

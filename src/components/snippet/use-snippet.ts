@@ -132,16 +132,16 @@ function followCode(controller: SnippetController, area: CodeArea): () => void {
   return () => endings.forEach((end) => end());
 }
 
-/** What is typed is there again at the next visit. */
-function keepDraft(id: string, { source, setup }: SnippetController): () => void {
+/** What is typed is there again at the next visit, even when its run takes the page down. */
+function keepDraft(id: string, { source, setup, isRunning }: SnippetController): () => void {
   const keeper = new DraftKeeper({ id, original: setup.source, source, progress: pageProgress() });
   const keep = (): void => void keeper.flush();
-  const unfollow = keeper.follow();
+  const endings = [keeper.follow(), isRunning.subscribe(keep)];
   void keeper.restore();
   addEventListener("pagehide", keep);
   return () => {
     removeEventListener("pagehide", keep);
-    unfollow();
+    endings.forEach((end) => end());
     keeper.dispose();
   };
 }

@@ -1,0 +1,83 @@
+// What a learner does with a recording: plays it, stops it, plays it at once, and asks the timeline what was when.
+
+import { expect, test } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+let snippet: SnippetRegion;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(LESSON);
+  snippet = new SnippetRegion(page, "breakfast.ts");
+});
+
+test("Stop ends the playing where it is, and leaves the focus on Run", async () => {
+  await snippet.button("Run").click();
+  await expect(snippet.log).not.toContainText("The toast is ready.");
+  await expect(snippet.log).toContainText("The toast is ready.");
+  await snippet.button("Stop").click();
+  await snippet.expectOutcome("stopped");
+  await expect(snippet.status).toContainText(/You stopped it at \+1\.\d{3} s/);
+  await expect(snippet.log).not.toContainText("The coffee is ready.");
+  await expect(snippet.button("Run")).toBeFocused();
+});
+
+test("instant shows a whole hour at once, in all snippets of the page", async ({ page }) => {
+  await new SnippetRegion(page, "frozen.ts").region.getByText("instant", { exact: true }).click();
+  await expect(snippet.region.getByRole("radio", { name: "instant" })).toBeChecked();
+  await snippet.replaceCode(
+    `import asyncio from "asyncio";\nasync function main() {\n  await asyncio.sleep(3600);\n}\nasyncio.run(main());`,
+  );
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("finished");
+  await snippet.expectElapsed(3600);
+});
+
+test.describe("with less motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("a run is shown at once", async () => {
+    await expect(snippet.region.getByRole("radio", { name: "instant" })).toBeChecked();
+  });
+});
+
+test("the timeline tells what each stretch is, and leads to its line, by keyboard alone", async ({ page }) => {
+  const timeline = snippet.timeline;
+  await timeline.getByRole("button", { name: "toastBread waits 1.000 s for asyncio.sleep, line 13" }).focus();
+  await expect(timeline).toContainText("toastBread waits 1.000 s for asyncio.sleep, line 13.");
+  await page.keyboard.press("ArrowUp");
+  const coffee = timeline.getByRole("button", { name: "brewCoffee waits 2.000 s for asyncio.sleep, line 6" });
+  await expect(coffee).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(snippet.region.locator("[data-pointed]")).toHaveText("  await asyncio.sleep(2);\n");
+});
+
+test("the timeline has an equal in words", async () => {
+  await snippet.timeline.getByText("In words").click();
+  const row = snippet.timeline.getByRole("row", { name: /waits 1\.000 s for asyncio\.sleep/ });
+  await expect(row).toContainText("+0.000 s");
+  await row.getByRole("button", { name: "line 13" }).click();
+  await expect(snippet.region.locator("[data-pointed]")).toHaveText("  await asyncio.sleep(1);\n");
+});
+
+test("a click into the code edits there", async ({ page }) => {
+  const sleep = snippet.region.getByText("await asyncio.sleep(2);");
+  await sleep.click();
+  await expect(snippet.region.getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.insertText(' console.log("here");');
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(snippet.log).toContainText("here");
+});
+
+test("an edit is there again at the next visit, and Reset can be taken back", async ({ page }) => {
+  await snippet.replaceCode(`console.log("mine");`);
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("finished");
+  await page.reload();
+  await expect(snippet.region).toContainText(`console.log("mine");`);
+  await expect(snippet.status).toContainText("Before your edit");
+  await snippet.button("Reset").click();
+  await expect(snippet.region).toContainText("await asyncio.gather(brewCoffee(), toastBread())");
+  await snippet.button("Restore edit").click();
+  await expect(snippet.region).toContainText(`console.log("mine");`);
+});
