@@ -1,6 +1,6 @@
 // What the learner has done and typed, and the only user of the browser's storage. Knows neither lessons nor
 // exercises, only their ids.
 
-export { describeKeeping } from "./keeping.ts";
+export { describeKeeping, SET_ASIDE } from "./keeping.ts";
 export { openProgress } from "./open-progress.ts";
 export type * from "./progress.ts";

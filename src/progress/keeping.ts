@@ -11,6 +11,10 @@ export function keepingAfter(error: unknown): Keeping {
   return error.name === "VersionError" ? { kind: "page", why: "newer" } : DENIED;
 }
 
+/** What to tell the learner when something was set aside. */
+export const SET_ASIDE =
+  "What your browser had kept of this was damaged. It has been put aside, not deleted, and you can go on.";
+
 /** What to tell the learner, lastingly; `null` when all is well. */
 export function describeKeeping(keeping: Keeping): string | null {
   if (keeping.kind === "browser") return null;

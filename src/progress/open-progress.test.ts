@@ -233,7 +233,9 @@ describe("damaged records", () => {
     expect(await database.get("drafts", key as string)).toEqual({ code: "mine", savedAt: 5 });
     database.close();
     await tamper("drafts", key as string, { code: 1, savedAt: 5 });
+    const changes = changesOf(progress);
     expect(await progress.loadDraft(ID, "original")).toBeNull();
+    expect(changes).toEqual([{ kind: "set-aside", id: ID }]);
     expect(await keptAside()).toHaveLength(1);
   });
 });

@@ -30,7 +30,7 @@ export async function openProgress({
   };
   const tabs = joinTabs((notice) => tell({ ...notice, otherTab: true }));
   const store = await openResilientStore(migrations, () => tell({ kind: "keeping" }));
-  const records: Records = { store, onSetAside: (id) => tell({ kind: "set-aside", id }) };
+  const records: Records = { store, onSetAside: (key) => tell({ kind: "set-aside", id: key.replace(/@.*$/, "") }) };
   const changed = (kind: "exercise" | "draft", id: string): void => {
     tell({ kind, id, otherTab: false });
     tabs.tell({ kind, id });

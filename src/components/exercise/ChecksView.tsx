@@ -1,9 +1,10 @@
 // The checks of an exercise, each with what has become of it: what happened, why it matters, and where to look.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { CheckJudgement, Feedback, Verdict } from "#grading";
-import { sayPlace, Words } from "#player";
+import { Words } from "#player";
+import { lineOf } from "#recording";
 import type { At } from "#recording";
 import { remarkOn, stateOf } from "./verdict-words.ts";
 import "./checks.css";
@@ -20,9 +21,11 @@ export interface ChecksProps {
   /** Whether the code has been changed since. */
   readonly isOutdated: boolean;
   readonly onShowPlace: (at: At) => void;
+  /** What else is to be said above the list. */
+  readonly children?: ComponentChildren;
 }
 
-export function ChecksView({ checks, verdict, isOutdated, onShowPlace }: ChecksProps): JSX.Element {
+export function ChecksView({ checks, verdict, isOutdated, onShowPlace, children }: ChecksProps): JSX.Element {
   const heading = useId();
   return (
     <div class="checks" data-outdated={isOutdated}>
@@ -30,6 +33,7 @@ export function ChecksView({ checks, verdict, isOutdated, onShowPlace }: ChecksP
         Checks
       </h4>
       {verdict !== null && <Summary verdict={verdict} isOutdated={isOutdated} onShowPlace={onShowPlace} />}
+      {children}
       <ul role="list" aria-labelledby={heading} class="checks-list">
         {checks.map(({ id, title }) => (
           <CheckItem key={id} title={title} judgement={judgementOf(id, verdict)} onShowPlace={onShowPlace} />
@@ -102,7 +106,7 @@ function FeedbackView({
       </p>
       {look !== null && (
         <button type="button" class="feedback-look" onClick={() => onShowPlace(look)}>
-          Show {sayPlace(look)}
+          Show line {lineOf(look)}
         </button>
       )}
     </div>

@@ -60,7 +60,7 @@ class ExerciseBench {
   readonly exercise = new ExerciseController({
     id: ID,
     snippet: this.bench.snippet,
-    progress: Promise.resolve(this.progress),
+    progress: () => Promise.resolve(this.progress),
     loadMaterial: () => (this.isOffline ? Promise.reject(new Error("offline")) : Promise.resolve(this.#material())),
     now: () => 5000,
   });

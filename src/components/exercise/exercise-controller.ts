@@ -21,7 +21,7 @@ export interface ExerciseMaterial {
 export interface ExerciseSetup {
   readonly id: string;
   readonly snippet: SnippetController;
-  readonly progress: Promise<Progress>;
+  readonly progress: () => Promise<Progress>;
   /** May reject, as when the network is away; the next press asks again. */
   readonly loadMaterial: () => Promise<ExerciseMaterial>;
   /** Milliseconds since 1970. */
@@ -114,7 +114,7 @@ export class ExerciseController {
   /** Knows of passes: earlier ones, and those of other tabs. @returns ends that */
   followProgress(): () => void {
     const { id, progress } = this.setup;
-    return whenOpen(progress, (opened) => {
+    return whenOpen(progress(), (opened) => {
       void this.#recall(opened);
       return opened.subscribe((change) => {
         if (change.kind === "exercise" && change.id === id) void this.#recall(opened);
@@ -126,7 +126,7 @@ export class ExerciseController {
     const { id, progress, now } = this.setup;
     const pass = { code, at: now() };
     this.passed.value = pass;
-    await (await progress).savePass(id, pass);
+    await (await progress()).savePass(id, pass);
   }
 
   async #recall(progress: Progress): Promise<void> {

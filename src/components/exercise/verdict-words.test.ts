@@ -38,7 +38,14 @@ describe("stateOf", () => {
 describe("sayPassed", () => {
   it("gives the day where the reader is", () => {
     const pass = { code: "", at: Date.UTC(2026, 10, 21, 23, 30) };
-    expect(sayPassed(pass, "UTC")).toBe("Passed on 21 November 2026. Your solution is kept.");
-    expect(sayPassed(pass, "Asia/Tokyo")).toBe("Passed on 22 November 2026. Your solution is kept.");
+    expect(sayPassed(pass, true, "UTC")).toBe("Passed on 21 November 2026. Your solution is kept.");
+    expect(sayPassed(pass, true, "Asia/Tokyo")).toBe("Passed on 22 November 2026. Your solution is kept.");
+  });
+
+  it("does not promise what is not stored", () => {
+    const pass = { code: "", at: Date.UTC(2026, 10, 21) };
+    expect(sayPassed(pass, false, "UTC")).toBe(
+      "Passed on 21 November 2026. Your solution is kept until you close this page.",
+    );
   });
 });

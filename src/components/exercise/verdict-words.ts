@@ -33,8 +33,11 @@ export function stateOf(judgement: CheckJudgement | null): string {
   }
 }
 
-/** @param timeZone the reader's own, unless given */
-export function sayPassed({ at }: Pass, timeZone?: string): string {
+/**
+ * @param isStored whether it will be there tomorrow
+ * @param timeZone the reader's own, unless given
+ */
+export function sayPassed({ at }: Pass, isStored: boolean, timeZone?: string): string {
   const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(at);
-  return `Passed on ${date}. Your solution is kept.`;
+  return `Passed on ${date}. Your solution is kept${isStored ? "" : " until you close this page"}.`;
 }

@@ -1,6 +1,6 @@
 // Run, stop, and how fast to play.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { SPEEDS } from "../model/playback.ts";
 import type { SpeedId } from "../model/playback.ts";
@@ -14,6 +14,8 @@ export interface PlaybackControlsProps {
   readonly onRun: () => void;
   readonly onStop: () => void;
   readonly onSpeed: (speed: SpeedId) => void;
+  /** Other ways to run, right after Run. */
+  readonly children?: ComponentChildren;
 }
 
 export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
@@ -39,6 +41,7 @@ export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
         </svg>
         Run
       </button>
+      {props.children}
       <button ref={stop} type="button" class="playback-stop" disabled={!isRunning} onClick={onStop}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3h10v10H3z" />

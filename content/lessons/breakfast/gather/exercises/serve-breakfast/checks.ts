@@ -7,7 +7,7 @@ import {
   neverBlocks,
   printsInOrder,
   printsLast,
-  takesAtMost,
+  takesBetween,
   waitsAtOnce,
 } from "#grading";
 
@@ -34,6 +34,6 @@ export default defineChecks({
       "The last line serves coffee, toast and eggs, in this order",
       printsLast("Served: coffee, toast, eggs."),
     ),
-    check("two-seconds", "Breakfast takes 2 s, no longer than the coffee alone", takesAtMost(2)),
+    check("two-seconds", "Breakfast takes 2 s, no longer than the coffee alone", takesBetween(2, 2)),
   ],
 });

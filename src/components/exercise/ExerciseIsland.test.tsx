@@ -1,0 +1,118 @@
+// An exercise as the server renders it, and its views with a verdict.
+
+import { assembleRecording, packAt, recordingToJson } from "#recording";
+import { render } from "preact-render-to-string";
+import { describe, expect, it, vi } from "vitest";
+import type { Verdict } from "#grading";
+import { ChecksView } from "./ChecksView.tsx";
+import { ExerciseIsland } from "./ExerciseIsland.tsx";
+import { SolutionView } from "./SolutionView.tsx";
+
+const CHECKS = [
+  { id: "at-once", title: "Both are under way at once" },
+  { id: "served", title: "It ends with `Served`" },
+];
+const recording = recordingToJson(
+  assembleRecording({ rules: "asyncio", seed: 1, outcome: { kind: "finished" }, output: [], program: "breakfast.ts" }),
+);
+
+function textOf(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** The list items of the first list with a name. */
+function itemsOf(markup: string): string[] {
+  return markup
+    .split("<li")
+    .slice(1)
+    .map((item) => textOf(`<li${item}`));
+}
+
+describe("an exercise from the server", () => {
+  const html = render(
+    <ExerciseIsland id="breakfast" file="breakfast.ts" source="start" recording={recording} base="/" checks={CHECKS}>
+      <pre>the code</pre>
+    </ExerciseIsland>,
+  );
+
+  it("is a snippet with its checks listed, none of them checked", () => {
+    expect(html).toMatch(/^<section class="[^"]*" aria-label="breakfast.ts">/);
+    expect(html).toContain("<pre>the code</pre>");
+    expect(html).toMatch(/<h4 id="([^"]*)"[^>]*>Checks<\/h4><ul role="list" aria-labelledby="\1"/);
+    expect(itemsOf(html.slice(html.indexOf("Checks</h4>"))).slice(0, 2)).toEqual([
+      "Both are under way at once not checked yet",
+      expect.stringMatching(/^It ends with Served not checked yet/),
+    ]);
+  });
+
+  it("has the buttons that people and tests rely on, and none that could not answer yet", () => {
+    const buttons = [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/g)];
+    const names = buttons.map(([, , content = ""]) => textOf(content));
+    expect(names).toEqual(expect.arrayContaining(["Run", "Stop", "Edit", "Check", "Hint", "Show solution"]));
+    expect(buttons.every(([, attributes = ""]) => attributes.includes(" disabled"))).toBe(true);
+  });
+});
+
+describe("the checks of a verdict", () => {
+  const show = vi.fn();
+  const feedback = { what: "It took `3 s`.", why: "Too long.", look: packAt(12, 3), time: 2 };
+  const views = (verdict: Verdict, isOutdated = false): string =>
+    render(<ChecksView checks={CHECKS} verdict={verdict} isOutdated={isOutdated} onShowPlace={show} />);
+
+  const judged: Verdict = {
+    kind: "behaves-otherwise",
+    checks: [
+      { id: "at-once", title: "", judgement: { kind: "passed", because: "2 waits at once." } },
+      { id: "served", title: "", judgement: { kind: "failed", feedback } },
+    ],
+  };
+
+  it("say what passed and what did not, why, and where to look", () => {
+    expect(itemsOf(views(judged))).toEqual([
+      "Both are under way at once passed 2 waits at once.",
+      "It ends with Served failed It took 3 s . Too long. Show line 12",
+    ]);
+    expect(textOf(views(judged))).toMatch(/^Checks 1 of 2 checks pass\. Both/);
+  });
+
+  it("say that the code is another by now", () => {
+    expect(textOf(views(judged, true))).toContain("1 of 2 checks pass. You have changed the code since.");
+  });
+
+  it("say why none was reached", () => {
+    const unreached = { kind: "not-reached" } as const;
+    const verdict: Verdict = {
+      kind: "failed",
+      feedback: { ...feedback, look: null },
+      checks: CHECKS.map(({ id }) => ({ id, title: "", judgement: unreached })),
+    };
+    expect(textOf(views(verdict))).toBe(
+      "Checks No check was reached. It took 3 s . Too long. Both are under way at once not reached It ends with Served not reached",
+    );
+  });
+});
+
+describe("the solution", () => {
+  it("marks what is in one of the two only, not by colour alone", () => {
+    const html = render(
+      <SolutionView
+        lines={[
+          { kind: "both", text: "begin();" },
+          { kind: "own-only", text: "a();" },
+          { kind: "solution-only", text: "b();" },
+        ]}
+      />,
+    );
+    expect(html).toContain('<del class="solution-line">− a();\n</del><ins class="solution-line">+ b();\n</ins>');
+    expect(textOf(html)).toMatch(/^Solution Lines with \+ are in the solution/);
+  });
+
+  it("says when there is nothing to compare", () => {
+    expect(textOf(render(<SolutionView lines={[{ kind: "both", text: "begin();" }]} />))).toMatch(
+      /^Solution Your code is this very solution\./,
+    );
+  });
+});

@@ -1,0 +1,61 @@
+// An exercise that lives: a snippet, and below its code what is checked, what came of it, and help. The server renders
+// the very same with the starter's recorded run; the script makes it answer.
+
+import type { ComponentChildren, JSX } from "preact";
+import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
+import { useSnippet } from "../snippet/use-snippet.ts";
+import type { SnippetSource } from "../snippet/use-snippet.ts";
+import { ChecksView } from "./ChecksView.tsx";
+import type { ListedCheck } from "./ChecksView.tsx";
+import { loadMaterial } from "./exercise-material.ts";
+import { HelpView } from "./HelpView.tsx";
+import { PassedNote } from "./PassedNote.tsx";
+import { useExercise, useKeeping } from "./use-exercise.ts";
+import "./exercise.css";
+
+export interface ExerciseProps extends SnippetSource {
+  readonly checks: readonly ListedCheck[];
+  /** The static code. */
+  readonly children?: ComponentChildren;
+}
+
+export function ExerciseIsland({ checks, children, ...source }: ExerciseProps): JSX.Element {
+  const snippet = useSnippet(source);
+  const exercise = useExercise(source.id, snippet.controller);
+  const { isStored, notice } = useKeeping(source.id);
+  const check = (): void => void exercise.check();
+  return (
+    <SnippetFrame
+      snippet={snippet}
+      code={children}
+      onCheck={check}
+      onIntent={() => void loadMaterial(source.id).catch(() => undefined)}
+      controls={<CheckButton isLive={snippet.isLive} onCheck={check} />}
+    >
+      <ChecksView
+        checks={checks}
+        verdict={exercise.verdict.value}
+        isOutdated={exercise.isOutdated.value}
+        onShowPlace={snippet.showPlace}
+      >
+        <PassedNote exercise={exercise} isStored={isStored} />
+        {notice !== null && <p class="keeping-notice">{notice}</p>}
+      </ChecksView>
+      <HelpView exercise={exercise} isLive={snippet.isLive} />
+    </SnippetFrame>
+  );
+}
+
+function CheckButton({ isLive, onCheck }: { readonly isLive: boolean; readonly onCheck: () => void }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="exercise-check"
+      disabled={!isLive}
+      onClick={onCheck}
+      aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"
+    >
+      Check
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+// A snippet as it stands in a page, for whoever shows one: its code, the buttons, and what became of the run, with
+// room for what a lesson's exercise adds.
+
+import type { ComponentChildren, JSX } from "preact";
+import { PlaybackControls } from "#player";
+import { pageSpeed } from "./page-runner.ts";
+import { RunResult } from "./RunResult.tsx";
+import { SnippetBar } from "./SnippetBar.tsx";
+import type { Snippet } from "./use-snippet.ts";
+import "./snippet-island.css";
+
+export interface SnippetFrameProps {
+  readonly snippet: Snippet;
+  /** The static code. */
+  readonly code: ComponentChildren;
+  /** More buttons, right after Run. */
+  readonly controls?: ComponentChildren;
+  /** Ctrl+Shift+Enter. */
+  readonly onCheck?: () => void;
+  /** Somebody has come near: what may be wanted can be fetched. */
+  readonly onIntent?: () => void;
+  /** Between the buttons and what became of the run. */
+  readonly children?: ComponentChildren;
+}
+
+export function SnippetFrame({ snippet, code, controls, onCheck, onIntent, children }: SnippetFrameProps): JSX.Element {
+  const { controller } = snippet;
+  const warm = (): void => {
+    snippet.warmRunner();
+    onIntent?.();
+  };
+  return (
+    <section
+      class="snippet not-content"
+      aria-label={controller.setup.file}
+      onPointerEnter={warm}
+      onFocusIn={warm}
+      onKeyDownCapture={(event) => {
+        if (onCheck === undefined || !isEnterKey(event) || !event.shiftKey) return;
+        // The editor would begin a line above.
+        event.preventDefault();
+        event.stopPropagation();
+        onCheck();
+      }}
+      onKeyDown={(event) => {
+        if (isEnterKey(event) && !event.shiftKey && !event.defaultPrevented) void controller.run();
+      }}
+    >
+      <SnippetBar snippet={snippet} />
+      <div ref={snippet.code} class="snippet-code" onPointerEnter={snippet.warmEditor} onClick={snippet.editAtClick}>
+        {code}
+      </div>
+      <div class="snippet-controls">
+        <PlaybackControls
+          isLive={snippet.isLive}
+          isRunning={controller.isRunning.value}
+          speed={pageSpeed.value}
+          onRun={() => void controller.run()}
+          onStop={() => controller.stop()}
+          onSpeed={(speed) => {
+            pageSpeed.value = speed;
+          }}
+        >
+          {controls}
+        </PlaybackControls>
+      </div>
+      {children}
+      <RunResult snippet={snippet} />
+    </section>
+  );
+}
+
+/** Ctrl+Enter, on a Mac Cmd+Enter, anywhere in the snippet; the editor answers its own. */
+function isEnterKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === "Enter" && (ctrlKey || metaKey);
+}
