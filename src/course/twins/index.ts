@@ -2,5 +2,5 @@
 
 export { findPython } from "./find-python.ts";
 export type { Python } from "./find-python.ts";
-export { runBatch } from "./run-batch.ts";
-export type { PythonRun } from "./run-batch.ts";
+export { startPython } from "./python-process.ts";
+export type { PythonProcess, PythonRun } from "./python-process.ts";

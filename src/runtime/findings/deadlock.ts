@@ -82,7 +82,8 @@ function describeAwaited(awaited: object | null): string {
   if (awaited instanceof Task) return inWords(awaited);
   if (!(awaited instanceof Future)) return "its turn";
   const tasks = tasksBehind(awaited).filter((task) => !task.done());
-  if (awaited.reason !== "tasks" || tasks.length === 0) return awaited.label ?? "a future that nobody completes";
+  const isNamed = awaited.reason === "task" || awaited.reason === "tasks";
+  if (!isNamed || tasks.length === 0) return awaited.label ?? "a future that nobody completes";
   const names = tasks.slice(0, NAMED).map(inWords);
   const more = tasks.length - names.length;
   return listOf(more > 0 ? [...names, `${String(more)} more`] : names);

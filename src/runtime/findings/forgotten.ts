@@ -1,6 +1,7 @@
 // What the program has forgotten: coroutines that nobody awaited, exceptions that nobody looked at, tasks that will
 // not go on. Said on the error stream in CPython's words, and kept as findings.
 
+import { NOWHERE } from "#recording";
 import type { At } from "#recording";
 import { describeError, errorParts } from "../console/describe.ts";
 import { GatheringFuture } from "../modules/asyncio/gather.ts";
@@ -54,7 +55,7 @@ function warnNeverRetrieved(state: RunState, future: Future): void {
   const kind = kindOf(future);
   const thrownAt = state.host.locate(error)[0]?.at;
   const [who, task, at] =
-    future instanceof Task ? [inWords(future), future.id, future.at] : [kind.inWords, state.lane, state.at];
+    future instanceof Task ? [inWords(future), future.id, future.at] : [kind.inWords, state.lane, NOWHERE];
   const message = `${who} failed with ${errorParts(error).name}, and nobody looked at its result. Await it, so that you hear of it.`;
   state.find("never-retrieved", message, task, thrownAt ?? at);
   state.output.warn(`${kind.inPython} exception was never retrieved\n${describeError(error)}`);

@@ -108,7 +108,6 @@ interface AsyncOrSyncIterable {
 }
 
 const ANEXT: CoroutineFunction = { name: "anext", at: NOWHERE };
-const END = { done: true, value: undefined };
 
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
 export function forAwait(state: RunState, iterable: unknown): object {
@@ -119,9 +118,14 @@ export function forAwait(state: RunState, iterable: unknown): object {
       state.at = at;
       return iterator.next();
     },
-    return: (): unknown => {
-      state.at = at;
-      return iterator.return?.() ?? END;
+    /** Asked for when the loop is left: an iterator need not have one. ECMA-262, AsyncIteratorClose. */
+    get return(): (() => unknown) | undefined {
+      const close = iterator.return;
+      if (close === undefined) return undefined;
+      return () => {
+        state.at = at;
+        return close.call(iterator);
+      };
     },
   };
 }

@@ -150,8 +150,9 @@ export class Future extends Awaitable {
   /** The error that a cancelled task ended with is given once; after that, new ones. CPython Future._make_cancelled_error. */
   makeCancelledError(): CancelledError {
     const first = this.#error;
+    if (this.#failed || !(first instanceof CancelledError)) return new CancelledError(this.#cancelMessage);
     this.#error = undefined;
-    return first instanceof CancelledError ? first : new CancelledError(this.#cancelMessage);
+    return first;
   }
 
   override toPromise(): object {

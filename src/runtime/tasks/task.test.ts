@@ -1,24 +1,12 @@
 // Expected lines: CPython 3.13 on the twins of these programs.
 
 import { describe, expect, it } from "vitest";
+import type { AsyncioNames, TaskLike } from "../testing/asyncio-names.ts";
 import { printed, runSteps } from "../testing/run-steps.ts";
 import type { World } from "../testing/run-steps.ts";
 
-interface TaskLike {
-  cancel(message?: string): boolean;
-  cancelled(): boolean;
-  exception(): Error;
-}
-
-interface Asyncio {
-  run(main: unknown): unknown;
-  sleep(delay: number): unknown;
-  createTask(coroutine: unknown): TaskLike;
-  currentTask(): TaskLike;
-}
-
-function linesOf(program: (asyncio: Asyncio, world: World) => void): string[] {
-  return printed(runSteps((world) => program(world.import("asyncio") as unknown as Asyncio, world)));
+function linesOf(program: (asyncio: AsyncioNames, world: World) => void): string[] {
+  return printed(runSteps((world) => program(world.asyncio, world)));
 }
 
 describe("a task", () => {

@@ -1,13 +1,17 @@
 // Runs programs that tests write by hand, in the form to which the compiler lowers async functions: generators that
 // yield what they await. So the runtime can be tested without a compiler. Only tests import this.
 
-import { NOWHERE, packAt } from "#recording";
+import { packAt } from "#recording";
 import type { Recording, Rules } from "#recording";
 import { LIMITS } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import type { FunctionInfo } from "../program.ts";
+import type { AsyncioNames } from "./asyncio-names.ts";
 import type { Helpers } from "../rules/rules.ts";
 import { programParameterNames, runProgram } from "../run-program.ts";
+
+/** The first function stands on this line, the second one on twice this line, and so on. */
+export const FUNCTION_LINES = 100;
 
 type Body = (...parameters: unknown[]) => Generator<unknown, unknown, unknown>;
 
@@ -22,10 +26,13 @@ export interface World {
   readonly asyncGenerator: (name: string, steps: Lowered) => (...parameters: unknown[]) => AsyncGenerator;
   /** `await` inside an async generator. */
   readonly wait: (value: unknown) => unknown;
+  readonly asyncio: AsyncioNames;
+  /** `beat(line)`: the program comes past this line. */
+  readonly beat: (line: number) => void;
   /** `at(line, value)` is what the compiler puts around an awaited operand. */
   readonly at: (line: number, value: unknown) => unknown;
   readonly log: (...values: unknown[]) => void;
-  readonly import: (module: string) => Record<string, never>;
+  readonly import: (module: string) => unknown;
   readonly helpers: Helpers;
 }
 
@@ -52,7 +59,11 @@ export function printed(recording: Recording): string[] {
 function createWorld(functions: FunctionInfo[], parameters: readonly unknown[]): World {
   const values = Object.fromEntries(programParameterNames().map((name, index) => [name, parameters[index]]));
   const helpers = values["$$helpers"] as Helpers;
-  const mark = (name: string): number => functions.push({ name, at: NOWHERE, end: NOWHERE }) - 1;
+  const mark = (name: string): number => {
+    const at = packAt(FUNCTION_LINES * (functions.length + 1), 1);
+    return functions.push({ name, at, end: at }) - 1;
+  };
+  const load = values["require"] as World["import"];
   const print = values["console"] as { log(...values: unknown[]): void };
   return {
     async: (name, steps) => {
@@ -73,8 +84,12 @@ function createWorld(functions: FunctionInfo[], parameters: readonly unknown[]):
     },
     wait: (value) => new helpers.__await(value),
     at: (line, value) => (values["$$wait"] as (at: number, value: unknown) => unknown)(packAt(line, 1), value),
+    beat: (line) => {
+      (values["$$beat"] as (at: number) => void)(packAt(line, 1));
+    },
     log: (...given) => print.log(...given),
-    import: (module) => (values["require"] as (name: string) => Record<string, never>)(module),
+    asyncio: load("asyncio") as AsyncioNames,
+    import: load,
     helpers,
   };
 }

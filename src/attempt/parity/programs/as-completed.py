@@ -24,7 +24,7 @@ async def main():
             print(done.result())
     except TimeoutError as error:
         print(type(error).__name__, int(loop.time()))
-    finished = [asyncio.create_task(job("f", 0)), asyncio.create_task(job("g", 0))]
+    finished = [asyncio.create_task(job("f", 0))]
     await asyncio.wait(finished)
     async for done in asyncio.as_completed(finished):
         print(done.result())

@@ -26,7 +26,7 @@ async function main() {
   } catch (error) {
     console.log((error as Error).name, loop.time());
   }
-  const finished = [asyncio.createTask(job("f", 0)), asyncio.createTask(job("g", 0))];
+  const finished = [asyncio.createTask(job("f", 0))];
   await asyncio.wait(finished);
   for await (const done of asyncio.asCompleted(finished)) console.log(done.result());
   for await (const done of asyncio.asCompleted([])) console.log("never", done);

@@ -18,7 +18,7 @@ export function kindOfAwaitable(value: unknown): string | null {
 
 /**
  * An async function is lowered to a plain one whose text begins with the call of `__async`, whereas the body of any
- * other function begins with `$$beat` (PROGRAM_PARAMETERS, and `#compiler`'s tests).
+ * other function begins with `$$beat` (PROGRAM_PARAMETERS). Only a function as a parameter's default value hides that.
  */
 const BEGINS_ASYNC = /^(?!class\b)(?:(?!\$\$beat\()[^])*?\b__async\d*\(/;
 
