@@ -6,7 +6,9 @@ import { parseModule } from "./syntax.ts";
 
 function instrumented(source: string, rules: Rules = "asyncio") {
   const edits = new Edits(source);
-  const functions = instrument(edits, parseModule(source).program, source, rules);
+  const program = parseModule(source)?.program;
+  if (!program) throw new Error(`the parser breaks over ${source}`);
+  const functions = instrument(edits, program, source, rules);
   return { text: edits.apply(), functions };
 }
 

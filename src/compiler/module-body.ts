@@ -13,7 +13,9 @@ export function moveBodyIntoFunction(module: string, index: number): Edits {
   const edits = new Edits(module);
   let outside = "";
   let exported = "";
-  for (const statement of parseModule(module).program.body) {
+  const syntax = parseModule(module);
+  if (!syntax) throw new Error("What esbuild wrote cannot be read. This is a bug in Juggler, not in your code.");
+  for (const statement of syntax.program.body) {
     if (isExportList(statement)) exported += getters(statement, module);
     else if (isModuleItem(statement)) outside += `${oneLine(module.slice(startOf(statement), endOf(statement)))};`;
     else continue;

@@ -30,17 +30,22 @@ export function readModule(source: string, rules: Rules): Reading {
   const brackets = matchBrackets(text);
   if (brackets.depth > DEEPEST) return refused([TOO_DEEP]);
   try {
-    const { program, errors } = parseModule(text);
-    const diagnostics = diagnoseRecovered(errors, text, program);
-    diagnostics.push(...refuseProgram(program, text, rules));
-    if (diagnostics.length > 0) return refused(diagnostics);
-    return { kind: "read", text, program, awaitsAtTop: topLevelAwaits(program).length > 0 };
+    const syntax = parseModule(text);
+    return syntax ? judge(syntax, text, rules) : refused([UNREADABLE]);
   } catch (thrown) {
     if (isParseError(thrown)) return refused([diagnoseFatal(thrown, text, brackets)]);
     if (thrown instanceof RangeError) return refused([TOO_DEEP]);
     throw thrown;
   }
 }
+
+function judge({ program, errors }: Syntax, text: string, rules: Rules): Reading {
+  const diagnostics = [...diagnoseRecovered(errors, text, program), ...refuseProgram(program, text, rules)];
+  if (diagnostics.length > 0) return refused(diagnostics);
+  return { kind: "read", text, program, awaitsAtTop: topLevelAwaits(program).length > 0 };
+}
+
+const UNREADABLE = diagnoseText("This program cannot be read.", "Look for the mistake in what you changed last.");
 
 const TOO_DEEP = diagnoseText(
   "This program is nested too deeply to be compiled.",

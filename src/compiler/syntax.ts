@@ -1,7 +1,7 @@
 // The learner's text as a syntax tree: the one place that calls the parser, with the few ways to walk its tree.
 // Knows nothing of what is inserted, and nothing of wording.
 
-import { parse, type Expression, type File, type ParseError } from "@babel/parser";
+import { parse, type Expression, type File, type ParseError, type ParserOptions } from "@babel/parser";
 
 type Statement = File["program"]["body"][number];
 type Of<Union, Type> = Extract<Union, { type: Type }>;
@@ -46,33 +46,40 @@ export type FunctionNode = NodeOf<
 
 export interface Syntax {
   readonly program: File["program"];
-  readonly comments: File["comments"];
   /** What is wrong, although the parser could go on. */
   readonly errors: readonly ParseError[];
 }
 
 /**
- * Parses a module.
+ * Parses a module; null when the parser itself breaks over it, as 8.1 does over `module break`.
  * @throws {SyntaxError} a `ParseError`, where the parser could not go on
  * @throws {RangeError} when the text is nested more deeply than the stack allows
  */
-export function parseModule(text: string): Syntax {
-  const file = parse(text, {
-    sourceType: "module",
-    errorRecovery: true,
-    attachComment: false,
-    createParenthesizedExpressions: true,
-    plugins: ["typescript", "decorators", "decoratorAutoAccessors"],
-  });
-  return { program: file.program, comments: file.comments, errors: file.errors };
+export function parseModule(text: string): Syntax | null {
+  try {
+    const { program, errors } = parse(text, OPTIONS);
+    return { program, errors };
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return null;
+    throw thrown;
+  }
 }
+
+const OPTIONS: ParserOptions = {
+  sourceType: "module",
+  errorRecovery: true,
+  attachComment: false,
+  createParenthesizedExpressions: true,
+  plugins: ["typescript", "decorators", "decoratorAutoAccessors"],
+};
 
 /** The child nodes of a node, in the order of the text as far as the parser keeps it. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
+  for (const key in node) {
     if (key === "loc" || key === "extra") continue;
-    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    const value: unknown = node[key as keyof Node];
+    if (Array.isArray(value)) children.push(...(value as unknown[]).filter(isNode));
     else if (isNode(value)) children.push(value);
   }
   return children;

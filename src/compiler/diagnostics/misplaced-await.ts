@@ -5,10 +5,16 @@ import { nameOf, namingInside, namingInsideFunction, type Naming } from "../func
 import type { Words } from "./syntax-words.ts";
 import { childrenOf, endOf, isFunction, startOf, type FunctionNode, type Node } from "../syntax.ts";
 
-export function wordsForMisplacedAwait({ reasonCode, pos }: ParseError, text: string, program: Node): Words | null {
+/** @param offset of the mistake */
+export function wordsForMisplacedAwait(
+  { reasonCode }: ParseError,
+  offset: number,
+  text: string,
+  program: Node,
+): Words | null {
   if (reasonCode !== "AwaitNotInAsyncContext" && reasonCode !== "AwaitUsingNotInAsyncContext") return null;
   const keyword = reasonCode === "AwaitNotInAsyncContext" ? "`await`" : "`await using`";
-  const around = functionAround(program, pos, { rules: "javascript", text, prefix: "", given: null });
+  const around = functionAround(program, offset, { rules: "javascript", text, prefix: "", given: null });
   if (!around) return { message: `${keyword} only works inside an async function.`, hint: "Move it into one." };
   return {
     message: `${keyword} only works inside an async function, and ${called(around)} is not one.`,

@@ -19,19 +19,26 @@ export function diagnoseRecovered(errors: readonly ParseError[], text: string, p
   const lines = new Set<number>();
   const first = errors.filter(({ loc }) => !lines.has(loc.line) && lines.add(loc.line));
   return first.map((error) => {
-    const words = wordsForMisplacedAwait(error, text, program);
-    return words ? at(text, error.pos, words) : diagnose(error, text);
+    const offset = offsetOf(error, text);
+    const words = wordsForMisplacedAwait(error, offset, text, program);
+    return words ? at(text, offset, words) : diagnose(error, text);
   });
 }
 
 /** What stopped the parser; often a bracket further up has no partner. */
 export function diagnoseFatal(error: ParseError, text: string, { single }: Brackets): Diagnostic {
-  if (/\bfor\s+$/u.test(text.slice(0, error.pos)) && tokenAt(text, error.pos) === "await") {
-    return at(text, error.pos, FOR_AWAIT_OUTSIDE);
+  const offset = offsetOf(error, text);
+  if (/\bfor\s+$/u.test(text.slice(0, offset)) && tokenAt(text, offset) === "await") {
+    return at(text, offset, FOR_AWAIT_OUTSIDE);
   }
-  if (error.reasonCode !== "UnexpectedToken" || !single || single.offset > error.pos) return diagnose(error, text);
+  if (error.reasonCode !== "UnexpectedToken" || !single || single.offset > offset) return diagnose(error, text);
   if (single.kind === "never-opened") return at(text, single.offset, neverOpened(single.text));
   return at(text, single.offset, neverClosed(single.text), single.text.length);
+}
+
+/** The parser's own offset is not a number when it stumbles while looking ahead (@babel/parser 8.1). */
+function offsetOf({ loc }: ParseError, text: string): number {
+  return (lineStarts(text)[loc.line - 1] ?? 0) + loc.column;
 }
 
 const FOR_AWAIT_OUTSIDE: Words = {
@@ -48,7 +55,8 @@ function neverOpened(bracket: string): Words {
 }
 
 function diagnose(error: ParseError, text: string): Diagnostic {
-  const { reasonCode, pos } = error;
+  const { reasonCode } = error;
+  const pos = offsetOf(error, text);
   const habit = findPythonHabit(lineAround(text, pos));
   if (reasonCode === "UnexpectedToken") return diagnoseUnexpected(text, pos, error.details, habit);
   if (reasonCode === "MissingSemicolon") {

@@ -37,7 +37,8 @@ function isCompileResult(value: unknown): value is CompileResult {
   if (value["kind"] === "not-compiled") return Array.isArray(value["diagnostics"]);
   const { kind, program } = value;
   if (kind !== "compiled" || !isRecord(program)) return false;
-  return ["file", "rules", "code", "map"].every((key) => typeof program[key] === "string");
+  const isText = (key: string): boolean => typeof program[key] === "string";
+  return ["file", "rules", "code", "map"].every(isText) && Array.isArray(program["functions"]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -24,12 +24,12 @@ export async function runCompiled(source: string): Promise<string[]> {
   return collect((log) => execute(program, log));
 }
 
-/** Runs a program up to its first real wait, and gives what it exports. */
-export function execute({ code, file }: Program, log: Log): Record<string, unknown> {
+/** Runs a program up to its first real wait, and gives its `module`. */
+export function execute({ code, file }: Program, log: Log): { exports: unknown } {
   const module = { exports: {} };
   const body = functionOf(withStockHelpers(code), [...PROGRAM_PARAMETERS, "log"], file);
   body(...standIns(module), log);
-  return module.exports;
+  return module;
 }
 
 export async function runNatively(source: string): Promise<string[]> {

@@ -91,7 +91,7 @@ type Parameter = (typeof PROGRAM_PARAMETERS)[number];
 /** The arguments for `PROGRAM_PARAMETERS`. */
 export function standIns(module: { exports: unknown }): unknown[] {
   const values: Record<Parameter, unknown> = {
-    require: (name: string) => ({ default: name, name }),
+    require: (name: string) => ({ __esModule: true, default: name, name }),
     module,
     exports: module.exports,
     $$at: (at: number) => at,
