@@ -13,7 +13,7 @@ export type Steps = Generator<unknown, unknown, unknown>;
  */
 const { prototype: SHARED } = Object.getPrototypeOf(anyGenerator) as { readonly prototype: Steps };
 
-function* anyGenerator(): Steps {
+function* anyGenerator(): Generator<unknown, void, unknown> {
   // Only its prototype is wanted.
 }
 
