@@ -27,7 +27,7 @@ function run(program: (modules: Modules) => void): Recording {
     const { Thread } = world.import("threading") as Record<string, new (options: { target: Work }) => Startable>;
     const { Process } = world.import("multiprocessing") as Record<string, new (options: { target: Work }) => Startable>;
     const { burn } = world.import("cpu") as Record<string, (seconds: number) => void>;
-    const { sleep, perfCounter } = world.import("time") as unknown as {
+    const { sleep, perfCounter } = world.import("time") as {
       sleep: (s: number) => void;
       perfCounter: () => number;
     };

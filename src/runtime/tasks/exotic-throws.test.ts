@@ -11,7 +11,7 @@ function unaskable(): Error {
 
 it("lets programs throw what cannot even be asked what it is", () => {
   const recording = runSteps(({ async, import: load, log }) => {
-    const { run, createTask, sleep } = load("asyncio") as unknown as Record<string, (...given: unknown[]) => unknown>;
+    const { run, createTask, sleep } = load("asyncio") as Record<string, (...given: unknown[]) => unknown>;
     const bad = async("bad", function* () {
       yield sleep?.(1);
       throw unaskable();
