@@ -10,7 +10,8 @@ import { LESSON, SnippetRegion } from "./snippet-region.ts";
 const SITE = path.join(import.meta.dirname, "..", "dist");
 
 const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".html"))
+  // The runner's frame is no page: it is hidden, and refuses to work when it is opened as one.
+  .filter((file) => file.endsWith(".html") && !file.startsWith("runner"))
   .map(
     (file) =>
       `/${file
