@@ -1,17 +1,17 @@
 // How a lane ends, and what a whole timeline is, in words.
 
-import { formatSeconds, formatStamp } from "./format.ts";
+import { formatSeconds } from "./format.ts";
 import type { Timeline, TimelineLane } from "./timeline.ts";
 
-/** The last row of a lane in the table: "is cancelled at +3.500 s". */
-export function sayLaneEnd({ outcome, end }: Pick<TimelineLane, "outcome" | "end">): string {
+/** The last row of a lane in the table: "is cancelled". */
+export function sayLaneEnd({ outcome }: Pick<TimelineLane, "outcome">): string {
   switch (outcome) {
     case "returned":
-      return `is done at ${formatStamp(end)}`;
+      return "is done";
     case "raised":
-      return `fails at ${formatStamp(end)}`;
+      return "fails";
     case "cancelled":
-      return `is cancelled at ${formatStamp(end)}`;
+      return "is cancelled";
     case "pending":
     case "abandoned":
       return "is never done";

@@ -1,7 +1,7 @@
 import { packAt } from "#recording";
 import type { Outcome } from "#recording";
 import { describe, expect, it } from "vitest";
-import { problemOf, sayElapsed, sayLine, sayOutcome, sayPlace, sayStoppedByReader } from "./outcome-sentence.ts";
+import { problemOf, sayElapsed, sayOutcome, sayStoppedByReader } from "./outcome-sentence.ts";
 import { breakfastRun, sampleRun } from "./sample-run.ts";
 
 const BURNT: Outcome = {
@@ -81,9 +81,4 @@ describe("problemOf", () => {
   it("is none where nothing went wrong, or the reader stopped it", () => {
     expect([breakfastRun(), sampleRun({ elapsed: 1, outcome: STOPPED })].map(problemOf)).toEqual([null, null]);
   });
-});
-
-it("names a place where there is one", () => {
-  expect([sayLine(packAt(5, 2)), sayPlace(packAt(5, 2))]).toEqual(["line 5", "line 5, column 2"]);
-  expect([sayLine(0), sayPlace(0)]).toEqual(["", ""]);
 });

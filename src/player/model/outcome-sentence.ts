@@ -1,6 +1,5 @@
 // How a run went, in words: the headline with its time, and what ended it. The page says these as they are.
 
-import { columnOf, lineOf } from "#recording";
 import type { At, ErrorReport, Recording } from "#recording";
 import { formatSeconds, formatStamp } from "./format.ts";
 
@@ -63,14 +62,4 @@ export function problemOf({ outcome }: Recording): Problem | null {
 /** As Python and JavaScript print it: `ValueError: burnt`. */
 function sayError({ name, message }: ErrorReport): string {
   return message === "" ? name : `${name}: ${message}`;
-}
-
-/** "line 5", or nothing where the place is nowhere. */
-export function sayLine(at: At): string {
-  return lineOf(at) === 0 ? "" : `line ${String(lineOf(at))}`;
-}
-
-/** "line 5, column 3", or nothing where the place is nowhere. */
-export function sayPlace(at: At): string {
-  return lineOf(at) === 0 ? "" : `${sayLine(at)}, column ${String(columnOf(at))}`;
 }

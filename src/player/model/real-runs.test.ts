@@ -50,19 +50,19 @@ asyncio.run(main());
         "`main` takes a step at +0.000 s, line 4",
         "`main` waits 2.000 s for `gather of 2`, line 5",
         "`main` takes a step at +2.000 s, line 5",
-        "is done at +2.000 s",
+        "is done",
       ],
       brewCoffee: [
         "`brewCoffee` takes a step at +0.000 s, line 2",
         "`brewCoffee` waits 2.000 s for `asyncio.sleep`, line 2",
         "`brewCoffee` takes a step at +2.000 s, line 2",
-        "is done at +2.000 s",
+        "is done",
       ],
       toastBread: [
         "`toastBread` takes a step at +0.000 s, line 3",
         "`toastBread` waits 1.000 s for `asyncio.sleep`, line 3",
         "`toastBread` takes a step at +1.000 s, line 3",
-        "is done at +1.000 s",
+        "is done",
       ],
     });
   });
@@ -92,7 +92,7 @@ async function main() {
 }
 asyncio.run(main());
 `);
-    expect(tell(recording)["worker"]?.at(-1)).toBe("is cancelled at +3.500 s");
+    expect(tell(recording)["worker"]?.at(-1)).toBe("is cancelled");
     expect(sayOutcome(recording, "run")).toBe("Failed at +3.500 s");
     expect(problemOf(recording)?.message).toBe("CancelledError");
   });
@@ -102,7 +102,7 @@ asyncio.run(main());
     expect(tell(recording)["program.ts"]).toEqual([
       "`program.ts` takes a step at +0.000 s",
       expect.stringMatching(/^`program\.ts` blocks the loop for 1\.000 s with `time\.sleep`/),
-      "is done at +1.000 s",
+      "is done",
     ]);
   });
 });

@@ -67,7 +67,7 @@ describe("running in words", () => {
   });
 
   it("has a length beside the loop", () => {
-    expect(say([[3, "running", 1, 3]])).toEqual(["`work` runs for 2.000 s, from +1.000 s to +3.000 s"]);
+    expect(say([[3, "running", 1, 3]])).toEqual(["`work` runs for 2.000 s from +1.000 s to +3.000 s"]);
   });
 });
 

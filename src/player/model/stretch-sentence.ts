@@ -1,17 +1,18 @@
 // A stretch of the timeline in words, in the learner's terms. Names stand in backticks, which the page shows as code.
 
-import { lineOf } from "#recording";
+import { NOWHERE } from "#recording";
 import type { TaskId } from "#recording";
 import { formatCount, formatSeconds, formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
+import { sayLine } from "./place-sentence.ts";
 import type { Cause, Stretch } from "./stretches.ts";
 
 /** "`brewCoffee` waits 2.000 s for `asyncio.sleep`, line 5". */
 export function sayStretch(reader: LaneReader, stretch: Stretch): string {
-  return `\`${reader.nameOf(stretch.task)}\` ${sayDeed(reader, stretch)}${sayLine(stretch)}`;
+  return `\`${reader.nameOf(stretch.task)}\` ${sayDeed(reader, stretch)}${sayMoment(stretch)}${sayWhere(stretch)}`;
 }
 
-/** What was done, without who and on which line: "waits 2.000 s for `asyncio.sleep`". */
+/** What was done, without who, when and where: "waits 2.000 s for `asyncio.sleep`". */
 export function sayDeed(reader: LaneReader, stretch: Stretch): string {
   switch (stretch.kind) {
     case "running":
@@ -23,15 +24,20 @@ export function sayDeed(reader: LaneReader, stretch: Stretch): string {
   }
 }
 
-function sayLine({ cause }: Stretch): string {
-  const line = cause === null ? 0 : lineOf(cause.at);
-  return line === 0 ? "" : `, line ${String(line)}`;
+/** Only of what does not say how long it lasts. */
+function sayMoment({ kind, start, end }: Stretch): string {
+  if (kind !== "running") return "";
+  return start === end ? ` at ${formatStamp(start)}` : ` from ${formatStamp(start)} to ${formatStamp(end)}`;
 }
 
-function sayRunning({ count, start, end, filled }: Stretch): string {
-  const moment = start === end ? `at ${formatStamp(start)}` : `from ${formatStamp(start)} to ${formatStamp(end)}`;
-  if (filled > 0) return `runs for ${formatSeconds(filled)}${sayTimes(count)}, ${moment}`;
-  return count === 1 ? `takes a step ${moment}` : `takes ${formatCount(count)} steps ${moment}`;
+function sayWhere({ cause }: Stretch): string {
+  const line = sayLine(cause?.at ?? NOWHERE);
+  return line === "" ? "" : `, ${line}`;
+}
+
+function sayRunning({ count, filled }: Stretch): string {
+  if (filled > 0) return `runs for ${formatSeconds(filled)}${sayTimes(count)}`;
+  return count === 1 ? "takes a step" : `takes ${formatCount(count)} steps`;
 }
 
 function sayWaiting(reader: LaneReader, { cause, count, filled }: Stretch): string {

@@ -2,7 +2,7 @@
 
 import type { At } from "#recording";
 import type { JSX } from "preact";
-import { sayPlace } from "../model/outcome-sentence.ts";
+import { sayPlace } from "../model/place-sentence.ts";
 import type { Problem } from "../model/outcome-sentence.ts";
 import { Words } from "./Words.tsx";
 import "./problems.css";

@@ -4,7 +4,7 @@ import type { At } from "#recording";
 import type { JSX } from "preact";
 import { formatStamp } from "../model/format.ts";
 import { sayLaneEnd } from "../model/lane-sentence.ts";
-import { sayLine } from "../model/outcome-sentence.ts";
+import { sayLine } from "../model/place-sentence.ts";
 import { sayHiddenLanes } from "../model/shortfall-sentence.ts";
 import { sayDeed } from "../model/stretch-sentence.ts";
 import type { Stretch } from "../model/stretches.ts";

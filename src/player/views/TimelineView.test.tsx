@@ -34,8 +34,8 @@ describe("the timeline in a page without script", () => {
   it("has an equal in words", () => {
     const [, table = ""] = still.split("<table>");
     expect(textOf(table)).toContain(
-      "toastBread +0.000 s takes a step at +0.000 s line 8 +0.000 s waits 1.000 s for asyncio.sleep line 9 " +
-        "+1.000 s takes a step at +1.000 s line 9 +1.000 s is done at +1.000 s",
+      "toastBread +0.000 s takes a step line 8 +0.000 s waits 1.000 s for asyncio.sleep line 9 " +
+        "+1.000 s takes a step line 9 +1.000 s is done",
     );
   });
 });
