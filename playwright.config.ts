@@ -22,8 +22,8 @@ export default defineConfig({
   forbidOnly: isCi,
   reporter: "list",
   // For machines that do much else at the same time. What must be quick says so in its own test.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     // The server prints its address; Playwright puts the named part of `wait` into the environment.
     baseURL: `http://127.0.0.1:${process.env["SITE_PORT"] ?? ""}`,

@@ -11,6 +11,7 @@ import { instrument } from "./instrument.ts";
 import { lower, stripTypes, type Lowerable, type Transform, type Transformed } from "./lower.ts";
 import { moveBodyIntoFunction } from "./module-body.ts";
 import { readModule } from "./read-module.ts";
+import { markBodies, shareBodies } from "./share-bodies.ts";
 import { composeMap, firstMappedLine, retraceMap, type Retrace } from "./source-map.ts";
 import { needsRenaming, placeMarks, removeMarks, unusedName } from "./workarounds.ts";
 
@@ -33,11 +34,13 @@ export async function compileWith(
   const { program, text } = reading;
   const edits = new Edits(text);
   const mark = unusedName(text);
+  const shared = unusedName(text, "$$body");
+  markBodies(edits, program, shared);
   placeMarks(edits, program, mark);
   const functions = instrument(edits, program, text, options.rules);
   const isRenamed = needsRenaming(program);
   const written: Stage = { text: edits.apply(), loader: "ts", isRenamed, back: (place) => edits.originalPlace(place) };
-  const finishing = { mark, functions, options };
+  const finishing = { mark, shared, functions, options };
   if (!reading.awaitsAtTop) return finish(await lower(transform, written), written, finishing);
 
   const stripped = await stripTypes(transform, written.text);
@@ -59,15 +62,18 @@ function moveIntoFunction(stripped: Transformed, written: Stage, index: number):
 
 interface Finishing {
   readonly mark: string;
+  /** What generator functions that calls share are called, before their numbers. */
+  readonly shared: string;
   readonly functions: readonly FunctionInfo[];
   readonly options: CompileOptions;
 }
 
-function finish(lowered: Transformed, stage: Stage, { mark, functions, options }: Finishing): CompileResult {
+function finish(lowered: Transformed, stage: Stage, { mark, shared, functions, options }: Finishing): CompileResult {
   const diagnostics = diagnoseBuild(lowered, stage.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
   const { file, rules } = options;
-  const code = removeMarks(replaceHelpers(lowered.code, firstMappedLine(lowered.map)), mark);
+  const helped = replaceHelpers(lowered.code, firstMappedLine(lowered.map));
+  const code = removeMarks(shareBodies(helped, shared), mark);
   return {
     kind: "compiled",
     program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },

@@ -41,10 +41,10 @@ function nameOfAsync(at: At, { functions }: Program): string {
 /**
  * The function's own name, without what engines and Python put around it: V8 `async main`, `new Kitchen`,
  * `Kitchen.brew [as x]`, `Object.<anonymous>`; SpiderMonkey `kitchen/brew`, `main/<`; JavaScriptCore `global code`;
- * Python `main.<locals>.inner`.
+ * Python `main.<locals>.inner`. Names that begin with `$$` are the compiler's.
  */
 function plainName(written: string): string {
   const name = written.replace(/^(?:async|new) /u, "").replace(/ \[as .*\]$/u, "");
-  if (/^(?:anonymous|global code|module code|eval code)$|<anonymous>|^Generator\.next$|<$/u.test(name)) return "";
+  if (/^(?:anonymous|global code|module code|eval code)$|<anonymous>|^Generator\.next$|<$|^\$\$/u.test(name)) return "";
   return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("/")) + 1);
 }
