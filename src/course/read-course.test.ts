@@ -67,7 +67,22 @@ describe("stops the build at", () => {
     [
       "a file beside the lessons",
       { "content/lessons/kitchen/notes.md": "" },
-      "content/lessons/kitchen/notes.md: A unit's folder holds lessons only. Move or delete it.",
+      "content/lessons/kitchen/notes.md: Its folder holds the unit's lessons; this is none of them. Move or delete it.",
+    ],
+    [
+      "a file beside the units",
+      { "content/lessons/notes.md": "" },
+      "content/lessons/notes.md: Its folder holds the units; this is none of them. Move or delete it.",
+    ],
+    [
+      "a file beside the first page's snippets",
+      { "content/home/notes.md": "" },
+      "content/home/notes.md: Its folder holds snippets and their twins; this is none of them. Move or delete it.",
+    ],
+    [
+      "a file beside the exercises",
+      { [`${TEA}/exercises/notes.md`]: "" },
+      `${TEA}/exercises/notes.md: Its folder holds a folder per exercise; this is none of them. Move or delete it.`,
     ],
     [
       "a lesson without its page",
@@ -77,12 +92,12 @@ describe("stops the build at", () => {
     [
       "a file that a lesson has no use for",
       { [`${TEA}/photo.png`]: "" },
-      `${TEA}/photo.png: A lesson's folder holds index.mdx, snippets, their twins and exercises; this is none of them. Move or delete it.`,
+      `${TEA}/photo.png: Its folder holds index.mdx, snippets, their twins and exercises; this is none of them. Move or delete it.`,
     ],
     [
       "a folder that a lesson has no use for",
       { [`${TEA}/drafts/brew.ts`]: "" },
-      `${TEA}/drafts: A lesson's folder holds index.mdx, snippets, their twins and exercises; this is none of them. Move or delete it.`,
+      `${TEA}/drafts: Its folder holds index.mdx, snippets, their twins and exercises; this is none of them. Move or delete it.`,
     ],
     [
       "a snippet without its twin",
@@ -98,6 +113,11 @@ describe("stops the build at", () => {
       "a snippet that its lesson does not show",
       { [`${TEA}/pour.ts`]: "", [`${TEA}/pour.py`]: "" },
       `${TEA}/pour.ts: The lesson does not show this. Put <Snippet file="pour.ts" /> into index.mdx, or delete it.`,
+    ],
+    [
+      "a snippet that its lesson shows in a comment only",
+      { [`${TEA}/index.mdx`]: `{/* <Snippet file="brew.ts" /> */} <Exercise id="two-cups" />` },
+      `${TEA}/brew.ts: The lesson does not show this. Put <Snippet file="brew.ts" /> into index.mdx, or delete it.`,
     ],
     [
       "an exercise that its lesson does not show",
@@ -123,6 +143,11 @@ describe("stops the build at", () => {
       "a lesson without a folder",
       [{ id: "kitchen", title: "The kitchen", lessons: ["tea", "toast"] }],
       "content/course.ts: There is no folder content/lessons/kitchen/toast. Make it, or take the name out of the order.",
+    ],
+    [
+      "a name that cannot be an address",
+      [{ id: "kitchen", title: "The kitchen", lessons: ["Green Tea"] }],
+      'content/course.ts: "Green Tea" is no name for a folder of the course. Use lower-case words with hyphens between them: it is part of an address.',
     ],
     [
       "a lesson that comes twice",

@@ -3,6 +3,7 @@
 import { ContentError } from "./content-error.ts";
 import type { Lesson } from "./course.ts";
 import type { Disk } from "./disk.ts";
+import { refuseStrays } from "./refuse-strays.ts";
 import { isSnippetOrTwin, readSnippets } from "./read-snippets.ts";
 
 /**
@@ -11,14 +12,18 @@ import { isSnippetOrTwin, readSnippets } from "./read-snippets.ts";
  */
 export function readLesson(disk: Disk, id: string): Lesson {
   const folder = `content/lessons/${id}`;
-  const { files, folders } = disk.list(folder);
-  if (!files.includes("index.mdx"))
+  if (!disk.list(folder).files.includes("index.mdx"))
     throw new ContentError(
       `${folder}/index.mdx`,
       "This lesson has no page.",
       "Write it, or take the lesson out of content/course.ts.",
     );
-  refuseStrays(folder, files, folders);
+  refuseStrays(disk, folder, {
+    file: (name) => name === "index.mdx" || isSnippetOrTwin(name),
+    folder: (name) => name === "exercises",
+    holds: "index.mdx, snippets, their twins and exercises",
+  });
+  refuseStrays(disk, `${folder}/exercises`, { file: () => false, folder: () => true, holds: "a folder per exercise" });
   const snippets = readSnippets(disk, folder);
   const exercises = disk.list(`${folder}/exercises`).folders;
   refuseUnshown(disk.read(`${folder}/index.mdx`), folder, [
@@ -26,18 +31,6 @@ export function readLesson(disk: Disk, id: string): Lesson {
     ...exercises.map((exercise) => ({ name: `exercises/${exercise}`, tag: `<Exercise id="${exercise}" />` })),
   ]);
   return { id, folder, snippets, exercises };
-}
-
-function refuseStrays(folder: string, files: readonly string[], folders: readonly string[]): void {
-  const stray =
-    files.find((file) => file !== "index.mdx" && !isSnippetOrTwin(file)) ??
-    folders.find((below) => below !== "exercises");
-  if (stray !== undefined)
-    throw new ContentError(
-      `${folder}/${stray}`,
-      "A lesson's folder holds index.mdx, snippets, their twins and exercises; this is none of them.",
-      "Move or delete it.",
-    );
 }
 
 interface Part {
@@ -48,7 +41,8 @@ interface Part {
 
 /** The other way round, what is shown but is not there, shows itself when the page is built. */
 function refuseUnshown(page: string, folder: string, parts: readonly Part[]): void {
-  const unshown = parts.find(({ tag }) => !page.includes(tag.replace(/ \/>$/, "")));
+  const shown = page.replaceAll(/\{\/\*.*?\*\/\}/gs, "");
+  const unshown = parts.find(({ tag }) => !shown.includes(tag.replace(/ \/>$/, "")));
   if (unshown)
     throw new ContentError(
       `${folder}/${unshown.name}`,
