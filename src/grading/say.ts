@@ -1,17 +1,12 @@
 // How facts of a run are put into words: one way for times, places, counts and printed text, so that every
 // sentence of the grader sounds alike.
 
-import { lineOf, NOWHERE } from "#recording";
+import { formatCount, lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
 import type { Feedback, Judgement } from "./verdict.ts";
 
 const LONGEST_QUOTE = 80;
 const MOST_LINES = 4;
-
-/** `1.5` → `1.500 s`, as the page writes times. */
-export function seconds(value: number): string {
-  return `${value.toFixed(3)} s`;
-}
 
 /** ` on line 6`, or nothing where the place is unknown. */
 export function onLine(at: At): string {
@@ -29,7 +24,7 @@ export function onLines(places: readonly At[]): string {
 
 /** `1 wait`, `3 waits`. */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount} ${amount === 1 ? one : many}`;
+  return `${formatCount(amount)} ${amount === 1 ? one : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

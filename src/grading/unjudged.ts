@@ -1,10 +1,10 @@
 // What the grader says of an attempt that cannot be judged by its behaviour: it did not compile, failed, was
 // stopped, or did more than its recording could hold.
 
-import { NOWHERE, packAt } from "#recording";
+import { formatSeconds, NOWHERE, packAt } from "#recording";
 import type { LimitName, Outcome, Recording } from "#recording";
 import type { Problem } from "./grade.ts";
-import { count, feedback, list, onLine, seconds } from "./say.ts";
+import { count, feedback, list, onLine } from "./say.ts";
 import type { Feedback, Unjudged } from "./verdict.ts";
 
 const NOT_RUN_WHY = "Nothing ran, so there is no behaviour to check yet.";
@@ -36,7 +36,7 @@ export function ofRecording(recording: Recording): Unjudgeable | null {
     case "failed":
       return ofError(outcome, elapsed);
     case "stopped": {
-      const what = `The run was stopped at ${seconds(elapsed)}: ${outcome.message}`;
+      const what = `The run was stopped at ${formatSeconds(elapsed)}: ${outcome.message}`;
       return { kind: "stopped", feedback: feedback(what, whyStopped(outcome.limit), outcome.at, elapsed) };
     }
     case "finished":
@@ -46,7 +46,7 @@ export function ofRecording(recording: Recording): Unjudgeable | null {
 
 function ofError({ error }: Extract<Outcome, { kind: "failed" }>, elapsed: number): Unjudgeable {
   const said = error.message === "" ? error.name : `${error.name}: ${error.message}`;
-  const what = `Your program ended with an error at ${seconds(elapsed)}${onLine(error.at)}: ${said}`;
+  const what = `Your program ended with an error at ${formatSeconds(elapsed)}${onLine(error.at)}: ${said}`;
   return { kind: "failed", feedback: feedback(what, error.hint ?? FAILED_WHY, error.at, elapsed) };
 }
 

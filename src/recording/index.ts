@@ -5,6 +5,7 @@ export * from "./assemble.ts";
 export { checked, readOutputLine, readRecording } from "./check.ts";
 export type { Checked } from "./check.ts";
 export type { RecordingBounds } from "./check-tables.ts";
+export { formatCount, formatSeconds } from "./format.ts";
 export * from "./json.ts";
 export * from "./position.ts";
 export * from "./recording.ts";

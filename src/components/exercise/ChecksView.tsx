@@ -28,7 +28,7 @@ export interface ChecksProps {
 export function ChecksView({ checks, verdict, isOutdated, onShowPlace, children }: ChecksProps): JSX.Element {
   const heading = useId();
   return (
-    <div class="checks" data-outdated={isOutdated}>
+    <div class="checks">
       <h4 id={heading} class="checks-heading">
         Checks
       </h4>

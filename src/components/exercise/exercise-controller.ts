@@ -61,10 +61,13 @@ export class ExerciseController {
   /** Runs the code as it is and lets the checks judge the run. A pass is remembered with its code. */
   async check(): Promise<void> {
     const { snippet } = this.setup;
-    const code = snippet.source.peek();
     this.verdict.value = null;
-    const [result, material] = await Promise.all([snippet.runForCheck(), this.#load()]);
-    if (result === null || material === null) return;
+    // Fetched first: between the run and its verdict nothing else can happen then.
+    const material = await this.#load();
+    if (material === null) return;
+    const code = snippet.source.peek();
+    const result = await snippet.runForCheck();
+    if (result === null) return;
     const verdict = material.grade(result);
     batch(() => {
       this.verdict.value = verdict;

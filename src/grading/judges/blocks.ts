@@ -1,9 +1,10 @@
 // Judges of stretches in which the event loop itself stood still, because a task held on to it.
 
+import { formatSeconds } from "#recording";
 import type { Reason } from "#recording";
 import type { Judge } from "../check.ts";
 import { lengthOf } from "../run.ts";
-import { count, failed, onLine, passed, seconds } from "../say.ts";
+import { count, failed, onLine, passed } from "../say.ts";
 
 const BLOCKERS: Partial<Record<Reason, string>> = {
   "time.sleep": "`time.sleep`",
@@ -21,8 +22,8 @@ export function neverBlocks(): Judge {
     const more =
       others.length === 0 ? "" : ` ${count(others.length, "more stretch", "more stretches")} like it followed.`;
     const what =
-      `${BLOCKERS[first.reason] ?? COMPUTING} blocked the loop${onLine(first.at)} for ${seconds(lengthOf(first))}, ` +
-      `from ${seconds(first.start)} on.${more}`;
+      `${BLOCKERS[first.reason] ?? COMPUTING} blocked the loop${onLine(first.at)} for ${formatSeconds(lengthOf(first))}, ` +
+      `from ${formatSeconds(first.start)} on.${more}`;
     return failed(what, WHY, first.at, first.start);
   };
 }

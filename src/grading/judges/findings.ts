@@ -1,15 +1,16 @@
 // Judges of findings: what the runtime itself noticed about the run, such as a coroutine that nobody awaited.
 
+import { formatSeconds } from "#recording";
 import type { FindingKind } from "#recording";
 import type { Judge } from "../check.ts";
-import { failed, onLine, passed, seconds } from "../say.ts";
+import { failed, onLine, passed } from "../say.ts";
 
 /** None of these findings is in the recording. */
 export function hasNoFinding(...kinds: readonly FindingKind[]): Judge {
   return ({ recording }) => {
     const finding = recording.findings.find(({ kind }) => kinds.includes(kind));
     if (!finding) return passed("The run left nothing to warn about.");
-    const what = `At ${seconds(finding.time)}${onLine(finding.at)}: ${finding.message}`;
+    const what = `At ${formatSeconds(finding.time)}${onLine(finding.at)}: ${finding.message}`;
     return failed(what, why(finding.kind), finding.at, finding.time);
   };
 }

@@ -1,9 +1,9 @@
 // What the grader says of a line that was never printed, with the closest one that was: most often it is only a
 // letter that differs.
 
-import { NOWHERE } from "#recording";
+import { formatSeconds, NOWHERE } from "#recording";
 import type { Line, Run } from "../run.ts";
-import { failed, onLine, quote, seconds } from "../say.ts";
+import { failed, onLine, quote } from "../say.ts";
 import type { Judgement } from "../verdict.ts";
 
 const MISSING_WHY = "The printed lines show what the program did; this one is how it says that this part was done.";
@@ -27,7 +27,7 @@ export function neverPrinted(run: Run, text: string): Judgement {
   }
   const close = findClose(run, text);
   if (!close) return failed(`${quote(text)} was never printed.`, MISSING_WHY, NOWHERE, elapsed);
-  const what = `${quote(text)} was never printed. ${quote(close.text)}${onLine(close.at)}, at ${seconds(close.time)}, comes close.`;
+  const what = `${quote(text)} was never printed. ${quote(close.text)}${onLine(close.at)}, at ${formatSeconds(close.time)}, comes close.`;
   return failed(what, CLOSE_WHY, close.at, close.time);
 }
 

@@ -1,10 +1,11 @@
 // Judges of printed lines with their order, their times and the waits before them. A line counts together with its
 // task, so that printing alone proves nothing.
 
+import { formatSeconds } from "#recording";
 import type { Judge } from "../check.ts";
 import { isSameMoment, lengthOf } from "../run.ts";
 import type { Line, Run } from "../run.ts";
-import { failed, list, onLine, passed, quote, seconds } from "../say.ts";
+import { failed, list, onLine, passed, quote } from "../say.ts";
 import type { Judgement } from "../verdict.ts";
 import { isLine, neverPrinted } from "./missing-line.ts";
 
@@ -41,7 +42,8 @@ export function printsInOrder(...expected: readonly ExpectedLine[]): Judge {
       .map((line, index) => judgeLine(run, line, expected[index]))
       .find((judgement) => judgement !== null);
     return (
-      wrong ?? passed(`Printed ${list(found.map(({ text, time }) => `${quote(text.trim())} at ${seconds(time)}`))}.`)
+      wrong ??
+      passed(`Printed ${list(found.map(({ text, time }) => `${quote(text.trim())} at ${formatSeconds(time)}`))}.`)
     );
   };
 }
@@ -51,13 +53,13 @@ function notThere(run: Run, text: string, after: Line | undefined): Judgement {
   if (!early || !after) return neverPrinted(run, text);
   if (isLine(after, text)) return notAgain(after, text);
   const what =
-    `${quote(text)}${onLine(early.at)} was printed at ${seconds(early.time)}, ` +
-    `before ${quote(after.text.trim())}${onLine(after.at)} at ${seconds(after.time)}; it should come after it.`;
+    `${quote(text)}${onLine(early.at)} was printed at ${formatSeconds(early.time)}, ` +
+    `before ${quote(after.text.trim())}${onLine(after.at)} at ${formatSeconds(after.time)}; it should come after it.`;
   return failed(what, ORDER_WHY, early.at, early.time);
 }
 
 function notAgain(line: Line, text: string): Judgement {
-  const what = `${quote(text)}${onLine(line.at)} was printed at ${seconds(line.time)}, and not again after that.`;
+  const what = `${quote(text)}${onLine(line.at)} was printed at ${formatSeconds(line.time)}, and not again after that.`;
   return failed(what, ORDER_WHY, line.at, line.time);
 }
 
@@ -68,17 +70,17 @@ function judgeLine(run: Run, line: Line, expected: ExpectedLine | undefined): Ju
 }
 
 function wrongTime(line: Line, at: number): Judgement {
-  const what = `${quote(line.text.trim())}${onLine(line.at)} was printed at ${seconds(line.time)}; it should be at ${seconds(at)}.`;
+  const what = `${quote(line.text.trim())}${onLine(line.at)} was printed at ${formatSeconds(line.time)}; it should be at ${formatSeconds(at)}.`;
   return failed(what, TIME_WHY, line.at, line.time);
 }
 
 function judgeWait({ waits }: Run, line: Line, needed: number): Judgement | null {
   const before = waits.filter(({ task, end }) => task === line.task && isSameMoment(end, line.time)).map(lengthOf);
   if (before.some((length) => isSameMoment(length, needed))) return null;
-  const longest = Math.max(0, ...before);
-  const waited = longest === 0 ? "had not waited at all" : `had waited ${seconds(longest)}`;
+  const longest = before.reduce((most, length) => Math.max(most, length), 0);
+  const waited = longest === 0 ? "had not waited at all" : `had waited ${formatSeconds(longest)}`;
   const what =
-    `${quote(line.text.trim())}${onLine(line.at)} was printed at ${seconds(line.time)}, ` +
-    `but the task that printed it ${waited} just before; the work takes ${seconds(needed)}.`;
+    `${quote(line.text.trim())}${onLine(line.at)} was printed at ${formatSeconds(line.time)}, ` +
+    `but the task that printed it ${waited} just before; the work takes ${formatSeconds(needed)}.`;
   return failed(what, WAIT_WHY, line.at, line.time);
 }

@@ -1,8 +1,8 @@
 // Judges of how often a line is printed, and of what is printed last.
 
-import { NOWHERE } from "#recording";
+import { formatSeconds, NOWHERE } from "#recording";
 import type { Judge } from "../check.ts";
-import { failed, onLine, onLines, passed, quote, seconds } from "../say.ts";
+import { failed, onLine, onLines, passed, quote } from "../say.ts";
 import { findClose, isLine, neverPrinted } from "./missing-line.ts";
 
 const COUNT_WHY = "Code that runs once prints once: the number of lines shows how often it ran.";
@@ -25,20 +25,20 @@ export function printsTimes(text: string, times: number): Judge {
 export function printsLast(text: string): Judge {
   return (run) => {
     const last = run.lines.at(-1);
-    if (last && isLine(last, text)) return passed(`${quote(text)} came last, at ${seconds(last.time)}.`);
+    if (last && isLine(last, text)) return passed(`${quote(text)} came last, at ${formatSeconds(last.time)}.`);
     const early = run.lines.find((line) => isLine(line, text));
     if (!last || (!early && findClose(run, text))) return neverPrinted(run, text);
     const end = `${quote(last.text.trim())}${onLine(last.at)}`;
     if (!early)
       return failed(
-        `The last line was ${end}, at ${seconds(last.time)}; it should be ${quote(text)}.`,
+        `The last line was ${end}, at ${formatSeconds(last.time)}; it should be ${quote(text)}.`,
         LAST_WHY,
         last.at,
         last.time,
       );
     const what =
-      `${quote(text)}${onLine(early.at)} was printed at ${seconds(early.time)}, ` +
-      `but ${end} came after it, at ${seconds(last.time)}.`;
+      `${quote(text)}${onLine(early.at)} was printed at ${formatSeconds(early.time)}, ` +
+      `but ${end} came after it, at ${formatSeconds(last.time)}.`;
     return failed(what, LAST_WHY, early.at, early.time);
   };
 }

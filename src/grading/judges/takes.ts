@@ -1,10 +1,10 @@
 // Judges of how long a run took on the logical clock.
 
-import { NOWHERE } from "#recording";
+import { formatSeconds, NOWHERE } from "#recording";
 import type { Judge } from "../check.ts";
 import { isSameMoment } from "../run.ts";
 import type { Run } from "../run.ts";
-import { failed, onLine, passed, seconds } from "../say.ts";
+import { failed, onLine, passed } from "../say.ts";
 import type { Judgement } from "../verdict.ts";
 
 const TOO_LONG_WHY =
@@ -32,19 +32,19 @@ export function takesBetween(shortest: number, longest: number): Judge {
 }
 
 function inTime(elapsed: number): Judgement {
-  return passed(`The run took ${seconds(elapsed)}.`);
+  return passed(`The run took ${formatSeconds(elapsed)}.`);
 }
 
 function tooShort(elapsed: number, shortest: number): Judgement {
-  const what = `The run took ${seconds(elapsed)}; done in full, it takes at least ${seconds(shortest)}.`;
+  const what = `The run took ${formatSeconds(elapsed)}; done in full, it takes at least ${formatSeconds(shortest)}.`;
   return failed(what, TOO_SHORT_WHY, NOWHERE, elapsed);
 }
 
 function tooLong({ recording, waits }: Run, longest: number): Judgement {
   const { elapsed, sequential } = recording;
   const last = waits.at(-1);
-  const begun = last ? ` The last wait began at ${seconds(last.start)}${onLine(last.at)}.` : "";
-  const what = `The run took ${seconds(elapsed)}, which is more than ${seconds(longest)}.${begun}`;
+  const begun = last ? ` The last wait began at ${formatSeconds(last.start)}${onLine(last.at)}.` : "";
+  const what = `The run took ${formatSeconds(elapsed)}, which is more than ${formatSeconds(longest)}.${begun}`;
   const why = waits.length > 1 && isSameMoment(elapsed, sequential) ? IN_TURN_WHY : TOO_LONG_WHY;
   return failed(what, why, last?.at ?? NOWHERE, last?.start ?? elapsed);
 }

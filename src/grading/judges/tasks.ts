@@ -1,9 +1,9 @@
 // Judges of tasks: whether everything that was started also came to its end.
 
-import { TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import { formatSeconds, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { At, Recording, TaskId, TaskOutcome } from "#recording";
 import type { Judge } from "../check.ts";
-import { count, failed, list, onLine, passed, seconds } from "../say.ts";
+import { count, failed, list, onLine, passed } from "../say.ts";
 
 const WHY = "A task that nobody waits for lives only as long as the rest of the program.";
 const CUT_OFF: ReadonlySet<TaskOutcome | undefined> = new Set(["pending", "cancelled", "abandoned"]);
@@ -19,7 +19,7 @@ export function finishesEveryTask(): Judge {
       return passed(rows.length === 0 ? "No task was left behind." : `${count(rows.length, "task")} ran to the end.`);
     }
     const when = endOf(recording, first);
-    const what = `${count(unfinished.length, "task")} did not come to an end: ${names(recording, unfinished)} stopped at ${seconds(when)}.`;
+    const what = `${count(unfinished.length, "task")} did not come to an end: ${names(recording, unfinished)} stopped at ${formatSeconds(when)}.`;
     return failed(what, WHY, createdAt(recording, first), when);
   };
 }

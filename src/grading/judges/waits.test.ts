@@ -31,6 +31,12 @@ describe("waitsAtOnce", () => {
     });
   });
 
+  it("counts many", () => {
+    const waits = Array.from({ length: 20_000 }, (_, index) => ({ from: index / 100, to: 1000, line: 6 }));
+    const because = "20,000 waits at once from 199.990 s to 1,000.000 s on line 6.";
+    expect(judge(20_000, ...waits)).toEqual({ kind: "passed", because });
+  });
+
   it("names four lines at most, each once", () => {
     const waits = [1, 2, 2, 3, 4, 5].map((line) => ({ from: 0, to: 1, line }));
     const because = "6 waits at once from 0.000 s to 1.000 s on lines 1, 2, 3, 4 and others.";

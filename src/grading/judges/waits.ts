@@ -1,11 +1,11 @@
 // Judges of waits: how many were under way at one moment. Waits for the program's own tasks do not count, so that
 // it is the real waits that have to overlap, whatever the style of the program.
 
-import { NOWHERE } from "#recording";
+import { formatSeconds, NOWHERE } from "#recording";
 import type { Judge } from "../check.ts";
 import { SAME_MOMENT } from "../run.ts";
 import type { Stretch } from "../run.ts";
-import { count, failed, onLine, onLines, passed, seconds } from "../say.ts";
+import { count, failed, onLine, onLines, passed } from "../say.ts";
 import type { Judgement } from "../verdict.ts";
 
 const NO_WAIT_WHY = "Only while a task waits is the loop free to get on with another one.";
@@ -37,7 +37,7 @@ function onlyOne(wait: Stretch, least: number): Judgement {
 function inTurn(first: Stretch, next: Stretch): Judgement {
   const what =
     `One after the other: the wait${onLine(first.at)} lasted ${fromTo(first.start, first.end)}, ` +
-    `and the next one${onLine(next.at)} began only at ${seconds(next.start)}.`;
+    `and the next one${onLine(next.at)} began only at ${formatSeconds(next.start)}.`;
   return failed(what, IN_TURN_WHY, next.at, next.start);
 }
 
@@ -45,20 +45,24 @@ function tooFew(busiest: readonly Stretch[], next: Stretch | undefined, least: n
   const shared = sharedTime(busiest);
   const most = `At most ${busiest.length} waits were under way at once ${describe(shared, busiest)}; there should be ${least}.`;
   if (!next) return failed(most, TOO_FEW_WHY, NOWHERE, shared.from);
-  const late = ` The one${onLine(next.at)} began only at ${seconds(next.start)}.`;
+  const late = ` The one${onLine(next.at)} began only at ${formatSeconds(next.start)}.`;
   return failed(most + late, TOO_FEW_WHY, next.at, next.start);
 }
 
-/** The first largest set of waits that share a stretch of time, in the order in which they began. */
+/** The waits that are under way when, for the first time, most of them are; in the order in which they began. */
 function findBusiest(waits: readonly Stretch[]): readonly Stretch[] {
-  let busiest: readonly Stretch[] = [];
-  let open: Stretch[] = [];
-  for (const wait of waits) {
-    open = open.filter(({ end }) => end > wait.start + SAME_MOMENT);
-    open.push(wait);
-    if (open.length > busiest.length) busiest = [...open];
-  }
-  return busiest;
+  const ends = waits.map(({ end }) => end).sort((one, other) => one - other);
+  let ended = 0;
+  let most = 0;
+  let moment = 0;
+  waits.forEach(({ start }, index) => {
+    while ((ends[ended] ?? Infinity) <= start + SAME_MOMENT) ended += 1;
+    const open = index + 1 - ended;
+    if (open <= most) return;
+    most = open;
+    moment = start;
+  });
+  return waits.filter(({ start, end }) => start <= moment && end > moment + SAME_MOMENT);
 }
 
 interface Period {
@@ -66,8 +70,12 @@ interface Period {
   readonly to: number;
 }
 
+/** @param waits which overlap, in the order in which they began */
 function sharedTime(waits: readonly Stretch[]): Period {
-  return { from: Math.max(...waits.map(({ start }) => start)), to: Math.min(...waits.map(({ end }) => end)) };
+  return {
+    from: waits.at(-1)?.start ?? 0,
+    to: waits.reduce((first, { end }) => Math.min(first, end), Infinity),
+  };
 }
 
 function describe({ from, to }: Period, waits: readonly Stretch[]): string {
@@ -75,5 +83,5 @@ function describe({ from, to }: Period, waits: readonly Stretch[]): string {
 }
 
 function fromTo(from: number, to: number): string {
-  return `from ${seconds(from)} to ${seconds(to)}`;
+  return `from ${formatSeconds(from)} to ${formatSeconds(to)}`;
 }
