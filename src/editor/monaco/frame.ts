@@ -11,6 +11,8 @@ export interface Frame {
   swap(): void;
   /** Gives the container the height of the editor's text, with its padding in the whole pixels that Monaco wants. */
   fit(contentHeight: number): void;
+  /** Scrolls the page, as little as need be, so that a line is seen. @param top from the host's top */
+  reveal(top: number): void;
   /** Says something to those who hear the page. */
   readonly announce: (message: string) => void;
   /** Says with the editor's name how it is to be used. */
@@ -34,12 +36,20 @@ export function frameIn(container: HTMLElement): Frame {
   const voice = document.createElement("div");
   voice.className = "code-editor-voice";
   voice.ariaLive = "polite";
+  const line = document.createElement("div");
+  line.className = "code-editor-line";
+  line.style.blockSize = `${metrics.lineHeight}px`;
   container.classList.add("code-editor-frame");
+  host.append(line);
   container.append(host, voice);
 
   return {
     host,
     metrics,
+    reveal(top) {
+      line.style.insetBlockStart = `${top}px`;
+      line.scrollIntoView({ block: "nearest", behavior: "instant" });
+    },
     describe(instruction) {
       host.querySelector("[role=textbox], textarea")?.setAttribute("aria-description", instruction);
     },

@@ -1,6 +1,6 @@
 // One editor, from its place in the page to its end.
 
-import type { EditorHandle, EditorOptions, Place } from "../editor.ts";
+import type { EditorHandle, EditorOptions } from "../editor.ts";
 import type { Draft } from "../stand-in.ts";
 import { addActions } from "./actions.ts";
 import { changeBetween } from "./change.ts";
@@ -38,6 +38,10 @@ export async function mount(container: HTMLElement, options: EditorOptions): Pro
   addActions(code, options);
   code.onDidChangeModelContent(() => options.onChange(model.getValue() + ending));
   code.onDidBlurEditorWidget(() => options.onFocusLeave?.());
+  // The page scrolls, not the editor: so it is the page that has to follow the caret.
+  code.onDidChangeCursorPosition(({ position }) => {
+    if (code.hasTextFocus()) frame.reveal(code.getTopForLineNumber(position.lineNumber));
+  });
   showInstead(code, frame);
   // Last, for TypeScript and the first drawing would fight for the processor.
   const diagnostics = diagnose(model, language);
@@ -53,7 +57,7 @@ export async function mount(container: HTMLElement, options: EditorOptions): Pro
     focus: () => code.focus(),
     showPlace(place) {
       marks.pointAt(place);
-      scrollPageTo(code, frame, place);
+      frame.reveal(code.getTopForLineNumber(place.line));
     },
     markLines: (lines) => marks.markLines(lines),
     setProblems: (problems) => marks.setProblems(problems),
@@ -127,10 +131,4 @@ function changeText(code: editor.IStandaloneCodeEditor, model: editor.ITextModel
   code.pushUndoStop();
   code.executeEdits("juggler", [{ range: rangeOf(model, change), text: change.text, forceMoveMarkers: true }]);
   code.pushUndoStop();
-}
-
-function scrollPageTo(code: editor.IStandaloneCodeEditor, { host, metrics }: Frame, { line }: Place): void {
-  const top = host.getBoundingClientRect().top + code.getTopForLineNumber(line);
-  const isSeen = top >= 0 && top + metrics.lineHeight <= window.innerHeight;
-  if (!isSeen) window.scrollBy({ top: top - window.innerHeight / 2 });
 }

@@ -1,0 +1,199 @@
+// Editing in place: the editor comes where the static code was, knows asyncio, complains without being in the way, and
+// lets the keyboard go.
+
+import { expect, test, type Page } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+/** The editor is megabytes of script, and TypeScript as many again: on a busy machine they take their time. */
+const FETCHED = { timeout: 45_000 };
+
+let snippet: SnippetRegion;
+
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await page.goto(LESSON);
+  snippet = new SnippetRegion(page, "breakfast.ts");
+});
+
+/** A character as the reader sees it. */
+interface Glyph {
+  readonly character: string;
+  readonly left: number;
+  readonly middle: number;
+  readonly colour: string;
+}
+
+/** Every visible character of the first snippet's code, in reading order, whoever draws it. */
+async function readGlyphs(page: Page): Promise<Glyph[]> {
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll<HTMLElement>('[aria-label="breakfast.ts"] :is(code, .view-lines)')];
+    const root = seen.find((element) => element.offsetParent !== null);
+    if (root === undefined) return [];
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const glyphs: Glyph[] = [];
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const colour = text.parentElement === null ? "" : getComputedStyle(text.parentElement).color;
+      for (const { 0: character, index } of (text.textContent ?? "").matchAll(/[^\s\u00a0]/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        const { left, top, height } = range.getBoundingClientRect();
+        glyphs.push({ character, left, middle: top + height / 2, colour });
+      }
+    }
+    return glyphs.sort((a, b) => a.middle - b.middle || a.left - b.left);
+  });
+}
+
+/** The sum of all layout shifts from now on, also of those right after a click. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  const total = await page.evaluateHandle(() => {
+    const seen = { total: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.total += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift" });
+    return seen;
+  });
+  return () => total.evaluate((seen) => seen.total);
+}
+
+async function openEditor(page: Page): Promise<void> {
+  await snippet.button("Edit").click();
+  await expect(page.locator(".view-lines")).toBeVisible(FETCHED);
+  await expect(snippet.region.getByRole("textbox", { name: "breakfast.ts" })).toBeFocused();
+}
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+}
+
+for (const { name, options } of [
+  { name: "on a wide, light page", options: { viewport: { width: 1280, height: 900 }, colorScheme: "light" } },
+  { name: "on a narrow, dark page", options: { viewport: { width: 390, height: 844 }, colorScheme: "dark" } },
+] as const) {
+  test.describe(name, () => {
+    test.use(options);
+
+    test("starting to edit moves and recolours nothing", async ({ page }) => {
+      await page.evaluate(() => document.fonts.ready);
+      await snippet.button("Edit").scrollIntoViewIfNeeded();
+      const before = await readGlyphs(page);
+      const boxBefore = await snippet.region.boundingBox();
+      const shifts = await watchShifts(page);
+      await openEditor(page);
+
+      const after = await readGlyphs(page);
+      expect(before.length).toBeGreaterThan(300);
+      expect(after.map(({ character, colour }) => [character, colour])).toEqual(
+        before.map(({ character, colour }) => [character, colour]),
+      );
+      const moved = after.map(({ left, middle }, index) =>
+        Math.max(Math.abs(left - (before[index]?.left ?? NaN)), Math.abs(middle - (before[index]?.middle ?? NaN))),
+      );
+      expect(Math.max(...moved)).toBeLessThan(0.1);
+      expect(await snippet.region.boundingBox()).toEqual(boxBefore);
+      // The caret appears and blinks; nothing else may count.
+      expect(await shifts()).toBeLessThan(0.0001);
+    });
+  });
+}
+
+test("after `asyncio.` the list has gather and sleep, with what they do", async ({ page }) => {
+  await openEditor(page);
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type("\nasyncio.");
+  const list = page.getByRole("listbox", { name: "Suggest" });
+  await expect(list).toBeVisible(FETCHED);
+  await page.keyboard.type("gat");
+  await expect(list.getByRole("option", { name: /^gather/ })).toBeVisible();
+  await press(page, "Backspace", "gat".length);
+  await page.keyboard.type("sle");
+  await expect(list.getByRole("option", { name: /^sleep/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("(");
+  await expect(page.locator(".parameter-hints-widget")).toContainText("Waits, and lets everything else run meanwhile.");
+});
+
+test("a type error is underlined, and the code runs all the same", async ({ page }) => {
+  await snippet.replaceCode('const seconds: string = 1;\nconsole.log("waited", seconds);\n');
+  await expect(snippet.region.locator(".squiggly-error")).toHaveCount(1, FETCHED);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(snippet.log).toContainText("waited 1");
+  await snippet.expectOutcome("finished");
+});
+
+test("what is right is not underlined, in several snippets with the same names", async ({ page }) => {
+  for (const file of ["breakfast.ts", "in-turn.ts"]) {
+    const each = new SnippetRegion(page, file);
+    await each.button("Edit").click();
+    await expect(each.region.locator(".view-lines")).toBeVisible(FETCHED);
+  }
+  // A mistake in the second one shows that TypeScript has looked, and at both.
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type("\nnobody;");
+  await expect(page.locator(".squiggly-error")).toHaveCount(1, FETCHED);
+  await expect(snippet.region.locator(".squiggly-error")).toHaveCount(0);
+});
+
+test("Tab indents; after Escape it leaves, and that is announced", async ({ page }) => {
+  await openEditor(page);
+  const code = snippet.region.getByRole("textbox", { name: "breakfast.ts" });
+  await expect(code).toHaveAccessibleDescription("Press Escape, then Tab, to leave the code.");
+  await page.keyboard.press("Tab");
+  await expect(code).toBeFocused();
+  await expect(snippet.region).toContainText("Reset");
+
+  await page.keyboard.press("Escape");
+  await expect(snippet.region.getByText("Tab now leaves the code.")).toBeAttached();
+  await page.keyboard.press("Tab");
+  await expect(code).not.toBeFocused();
+
+  await page.keyboard.press("Shift+Tab");
+  await expect(code).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(code).toBeFocused();
+});
+
+test("what is typed while the editor is on its way is kept", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/monaco.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await snippet.button("Edit").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("console.log('early');");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(snippet.log).toContainText("early");
+
+  release();
+  await expect(page.locator(".view-lines")).toContainText("console.log('early');", FETCHED);
+  await page.keyboard.type(" // and late");
+  await expect(page.locator(".view-lines")).toContainText("console.log('early'); // and late");
+  // Word by word, and last what came from before the editor.
+  await press(page, "ControlOrMeta+z", 9);
+  await expect(page.locator(".view-lines")).toContainText("await asyncio.gather(brewCoffee(), toastBread())");
+});
+
+test("the page follows the caret", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 400 });
+  await openEditor(page);
+  const caret = page.locator(".cursors-layer .cursor");
+  await expect(caret).toBeInViewport();
+  for (const key of ["ControlOrMeta+End", "Enter", "ControlOrMeta+Home", "PageDown", "PageDown"]) {
+    await page.keyboard.press(key);
+    await expect(caret, `after ${key}`).toBeInViewport();
+  }
+});
+
+test("the wheel scrolls the page, not the code", async ({ page }) => {
+  await openEditor(page);
+  const box = await page.locator(".view-lines").boundingBox();
+  if (box === null) throw new Error("The editor has no place.");
+  await page.mouse.move(box.x + 50, box.y + 50);
+  await page.mouse.wheel(0, 240);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+});
