@@ -7,6 +7,14 @@ import type { SpeedId } from "#player";
 
 export const pageSpeed = signal<SpeedId>("1x");
 
+let isMotionKnown = false;
+
+/** Who wants less motion gets results at once, and may choose otherwise afterwards. Only a browser can be asked. */
+export function respectMotionPreference(): void {
+  if (!isMotionKnown && matchMedia("(prefers-reduced-motion: reduce)").matches) pageSpeed.value = "instant";
+  isMotionKnown = true;
+}
+
 let loading: Promise<Collaborators> | undefined;
 
 /** Rejects where it cannot be fetched, as when the network is away; the next call tries again. */

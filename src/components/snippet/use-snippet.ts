@@ -11,7 +11,7 @@ import type { At, Recording } from "#recording";
 import { DraftKeeper } from "../progress/draft-keeper.ts";
 import { pageProgress } from "../progress/page-progress.ts";
 import { CodeArea } from "./code-area.ts";
-import { loadPageRunner, pageSpeed, warmPageRunner } from "./page-runner.ts";
+import { loadPageRunner, pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
 import { SnippetController } from "./snippet-controller.ts";
 
 export interface SnippetSource {
@@ -118,8 +118,7 @@ function isMeantToEdit(event: MouseEvent): boolean {
 }
 
 function followSpeed(controller: SnippetController): () => void {
-  // Who wants less motion gets the result at once.
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) pageSpeed.value = "instant";
+  respectMotionPreference();
   return pageSpeed.subscribe((speed) => controller.setSpeed(speed));
 }
 
