@@ -24,6 +24,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#attempt",
       "#compiler",
       "#compiler/node",
+      "#compiler/mutants",
       "#sandbox",
       "#sandbox/node",
       "#grading",
