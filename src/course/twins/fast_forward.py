@@ -4,23 +4,24 @@
 
 import asyncio
 import collections.abc
+import concurrent.futures
 import heapq
 import itertools
+import math
+import os
 import runpy
 import selectors
 import sys
+import threading
 import time
 import weakref
 
+# The simulated world: what a twin imports and CPython has not, or has on a real machine only.
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "world"))
 
-class Clock:
-    """Logical seconds since the twin began."""
-
-    now = 0.0
-
-
-def sleep_at_once(seconds):
-    Clock.now += seconds
+import workers
+from clock import Clock
+from simulated_machine import MACHINE
 
 
 def waits_for_ever():
@@ -75,7 +76,8 @@ class OrderedTimer(asyncio.TimerHandle):
 
 
 class JumpingSelector(selectors.DefaultSelector):
-    """Where a loop would sleep until its next timer, sets the clock to exactly that timer's deadline."""
+    """Where a loop would sleep until its next timer, sets the clock to exactly that timer's deadline, or to the moment
+    before it at which a worker of the machine wakes the loop up."""
 
     loop = None
 
@@ -83,10 +85,10 @@ class JumpingSelector(selectors.DefaultSelector):
         events = super().select(0)
         if events or timeout == 0:
             return events
-        if timeout is None:
+        if timeout is None and not MACHINE.workers:
             waits_for_ever()
-        Clock.now = self.loop.next_deadline()
-        return events
+        MACHINE.wait_until(self.loop.was_woken, math.inf if timeout is None else self.loop.next_deadline())
+        return super().select(0)
 
 
 class FastForwardLoop(asyncio.SelectorEventLoop):
@@ -109,6 +111,15 @@ class FastForwardLoop(asyncio.SelectorEventLoop):
     def next_deadline(self):
         return self._scheduled[0].when()
 
+    def was_woken(self):
+        """Whether `call_soon_threadsafe` has been called since the loop last looked."""
+        return bool(self._ready)
+
+    # CPython's uses a real thread for it.
+    async def shutdown_default_executor(self, timeout=None):
+        if self._default_executor:
+            self._default_executor.shutdown()
+
     # CPython Lib/asyncio/base_events.py, BaseEventLoop.call_at, with our timers.
     def call_at(self, when, callback, *arguments, context=None):
         self._check_closed()
@@ -119,17 +130,23 @@ class FastForwardLoop(asyncio.SelectorEventLoop):
 
 
 def install():
-    time.sleep = sleep_at_once
+    time.sleep = MACHINE.sleep
     time.perf_counter = time.monotonic = time.time = lambda: Clock.now
     asyncio.new_event_loop = asyncio.events.new_event_loop = FastForwardLoop
     asyncio.all_tasks = asyncio.tasks.all_tasks = tasks_by_age
+    threading.Thread = workers.Thread
+    concurrent.futures.ThreadPoolExecutor = workers.ThreadPoolExecutor
+    concurrent.futures.ProcessPoolExecutor = workers.ProcessPoolExecutor
     # These modules look `set` up each time they make one.
     asyncio.tasks.set = asyncio.taskgroups.set = OrderedSet
 
 
 def main(twin):
     install()
-    runpy.run_path(twin, run_name="__main__")
+    try:
+        runpy.run_path(twin, run_name="__main__")
+    finally:
+        workers.run_out()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import signal
 import sys
 
 import fast_forward
+import workers
 
 SECONDS_EACH = 10
 
@@ -38,6 +39,7 @@ def run(source):
     fast_forward.waits_for_ever = lambda: send(printed, "waits for ever")
     try:
         exec(compile(source, "twin.py", "exec"), {"__name__": "__main__"})
+        workers.run_out()
     except BaseException as raised:
         error = describe(raised)
     send(printed, error)
