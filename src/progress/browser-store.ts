@@ -3,7 +3,6 @@
 
 import { openDB } from "idb";
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import { TABLES } from "./store.ts";
 import type { Replacement, Store } from "./store.ts";
 
 export const DATABASE = "juggler";
@@ -18,8 +17,11 @@ export type Migration = (database: IDBPDatabase, transaction: Upgrade) => void |
 /** From nothing to version 1, and so on. A migration that has been released is never changed, only followed. */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
-    for (const table of TABLES) database.createObjectStore(table);
+    for (const table of ["exercises", "drafts"]) database.createObjectStore(table);
     database.createObjectStore(ASIDE, { autoIncrement: true });
+  },
+  (database) => {
+    for (const table of ["programs", "preferences"]) database.createObjectStore(table);
   },
 ];
 
@@ -44,6 +46,7 @@ export async function openBrowserStore({ migrations, onReplaced }: BrowserStoreO
   });
   return {
     read: (table, key) => database.get(table, key),
+    keys: async (table, prefix) => (await database.getAllKeys(table, rangeOf(prefix))).map(String),
     async update(table, key, replace) {
       const transaction = database.transaction([table, ASIDE], "readwrite");
       const write = async (): Promise<Replacement> => {
@@ -59,6 +62,10 @@ export async function openBrowserStore({ migrations, onReplaced }: BrowserStoreO
     },
     close: () => database.close(),
   };
+}
+
+function rangeOf(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
 async function migrate(steps: readonly Migration[], database: IDBPDatabase, transaction: Upgrade): Promise<void> {

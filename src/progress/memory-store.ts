@@ -13,6 +13,16 @@ export function createMemoryStore(below: Store | null): Store {
   };
   return {
     read,
+    async keys(table, prefix) {
+      const known = new Set(await below?.keys(table, prefix).catch(() => []));
+      for (const [name, value] of records) {
+        const key = name.slice(table.length + 1);
+        if (!name.startsWith(`${table}/${prefix}`)) continue;
+        if (value === undefined) known.delete(key);
+        else known.add(key);
+      }
+      return [...known].sort();
+    },
     async update(table, key, replace) {
       const replacement = replace(await read(table, key));
       records.set(`${table}/${key}`, replacement.value);

@@ -3,13 +3,15 @@
 
 import { MIGRATIONS } from "./browser-store.ts";
 import type { Migration } from "./browser-store.ts";
-import { hashOf } from "./hash.ts";
 import type { ExerciseProgress, Progress, ProgressChange } from "./progress.ts";
-import { readDraft, readExercise } from "./records.ts";
-import type { Reader } from "./records.ts";
+import { readDraft, readExercise, readPreference } from "./records.ts";
+import { createKeptPrograms } from "./kept-programs.ts";
+import { createOlderDrafts, draftKey } from "./older-drafts.ts";
+import { read, update } from "./record-access.ts";
+import type { Records } from "./record-access.ts";
 import { openResilientStore } from "./resilient-store.ts";
-import type { Store, Table } from "./store.ts";
 import { joinTabs } from "./tabs.ts";
+import type { Notice } from "./tabs.ts";
 
 export interface ProgressOptions {
   readonly migrations?: readonly Migration[];
@@ -31,7 +33,7 @@ export async function openProgress({
   const tabs = joinTabs((notice) => tell({ ...notice, otherTab: true }));
   const store = await openResilientStore(migrations, () => tell({ kind: "keeping" }));
   const records: Records = { store, onSetAside: (key) => tell({ kind: "set-aside", id: key.replace(/@.*$/, "") }) };
-  const changed = (kind: "exercise" | "draft", id: string): void => {
+  const changed = (kind: Notice["kind"], id: string): void => {
     tell({ kind, id, otherTab: false });
     tabs.tell({ kind, id });
   };
@@ -58,6 +60,10 @@ export async function openProgress({
       await update(records, "drafts", draftKey(id, original), readDraft, () => draft);
       changed("draft", id);
     },
+    ...createOlderDrafts(records),
+    ...createKeptPrograms(records, { now, onChange: (id) => changed("program", id) }),
+    getPreference: (name) => read(records, "preferences", name, readPreference),
+    setPreference: (name, value) => update(records, "preferences", name, readPreference, () => value),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -68,38 +74,4 @@ export async function openProgress({
       store.close();
     },
   };
-}
-
-function draftKey(id: string, original: string): string {
-  return `${id}@${hashOf(original)}`;
-}
-
-interface Records {
-  readonly store: Store;
-  /** Called when a damaged record was found and put aside. */
-  readonly onSetAside: (key: string) => void;
-}
-
-async function read<Kept>(records: Records, table: Table, key: string, reader: Reader<Kept>): Promise<Kept | null> {
-  const stored = await records.store.read(table, key);
-  if (stored === undefined) return null;
-  const kept = reader(stored);
-  if (kept === null) await update(records, table, key, reader, (known) => known ?? undefined);
-  return kept;
-}
-
-/** Replaces a record by what becomes of the one that is stored at that moment; a damaged one is put aside. */
-async function update<Kept>(
-  { store, onSetAside }: Records,
-  table: Table,
-  key: string,
-  reader: Reader<Kept>,
-  replace: (known: Kept | null) => Kept | undefined,
-): Promise<void> {
-  const { aside } = await store.update(table, key, (stored) => {
-    const known = stored === undefined ? null : reader(stored);
-    const value = replace(known);
-    return known === null && stored !== undefined ? { value, aside: stored } : { value };
-  });
-  if (aside !== undefined) onSetAside(key);
 }

@@ -13,13 +13,30 @@ export interface ExerciseProgress {
   readonly passed: Pass | null;
 }
 
+/** A program of the learner's own, with a name. */
+export interface KeptProgram {
+  /** Made by whoever keeps it; unlike the name, it never changes. */
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  /** How it is run, in the words of whoever keeps it: text that is given back as it came. */
+  readonly conditions: string;
+}
+
+/** What was typed in place of an original that is another by now. */
+export interface OlderDraft {
+  readonly code: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
 /** Where work is kept. In the page only: it is gone when that is closed, and the learner has to be told so. */
 export type Keeping =
   { readonly kind: "browser" } | { readonly kind: "page"; readonly why: "denied" | "full" | "newer" };
 
 /** Something that whoever shows progress may want to show anew. `otherTab`: it was done elsewhere. */
 export type ProgressChange =
-  | { readonly kind: "exercise" | "draft"; readonly id: string; readonly otherTab: boolean }
+  | { readonly kind: "exercise" | "draft" | "program"; readonly id: string; readonly otherTab: boolean }
   | { readonly kind: "keeping" }
   | { readonly kind: "set-aside"; readonly id: string };
 
@@ -32,6 +49,17 @@ export interface Progress {
   loadDraft(id: string, original: string): Promise<string | null>;
   /** Keeps what is typed in place of the original; the original itself leaves no draft. */
   saveDraft(id: string, original: string, code: string): Promise<void>;
+  /** The latest of what was typed in place of earlier originals; `null` where nothing was. */
+  findOlderDraft(id: string, original: string): Promise<OlderDraft | null>;
+  /** Forgets what was typed in place of earlier originals. */
+  forgetOlderDrafts(id: string, original: string): Promise<void>;
+  /** The one that was saved last comes first. */
+  listPrograms(): Promise<readonly KeptProgram[]>;
+  saveProgram(program: KeptProgram): Promise<void>;
+  removeProgram(id: string): Promise<void>;
+  /** What the learner has chosen for all pages, such as how fast runs are played; `null` where nothing was. */
+  getPreference(name: string): Promise<string | null>;
+  setPreference(name: string, value: string): Promise<void>;
   /** @returns ends the subscription */
   subscribe(listener: (change: ProgressChange) => void): () => void;
   close(): void;

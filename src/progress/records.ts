@@ -1,7 +1,7 @@
 // What is stored, and how it is read back: everything that comes out of a browser's storage is taken for damaged
 // until it has been looked at. Bump the schema's version when one of these shapes changes.
 
-import type { ExerciseProgress, Pass } from "./progress.ts";
+import type { ExerciseProgress, KeptProgram, Pass } from "./progress.ts";
 
 export interface DraftRecord {
   readonly code: string;
@@ -19,6 +19,20 @@ export const readExercise: Reader<ExerciseProgress> = (stored) => {
   const pass = readPass(passed);
   return pass && { passed: pass };
 };
+
+export interface ProgramRecord extends Omit<KeptProgram, "id"> {
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+export const readProgram: Reader<ProgramRecord> = (stored) => {
+  if (!isObject(stored)) return null;
+  const { name, code, conditions, savedAt } = stored;
+  if (typeof name !== "string" || typeof code !== "string" || typeof conditions !== "string") return null;
+  return isTime(savedAt) ? { name, code, conditions, savedAt } : null;
+};
+
+export const readPreference: Reader<string> = (stored) => (typeof stored === "string" ? stored : null);
 
 export const readDraft: Reader<DraftRecord> = (stored) => {
   if (!isObject(stored)) return null;

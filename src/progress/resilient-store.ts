@@ -46,6 +46,7 @@ export async function openResilientStore(
       return keeping;
     },
     read: (table, key) => attempt((current) => current.read(table, key)),
+    keys: (table, prefix) => attempt((current) => current.keys(table, prefix)),
     update: (table, key, replace) => attempt((current) => current.update(table, key, replace)),
     close: () => store.close(),
   };

@@ -1,7 +1,7 @@
 // Where records can be kept: the browser's storage, or the page's memory. A store knows tables and keys, and
 // nothing of what the records mean.
 
-export const TABLES = ["exercises", "drafts"] as const;
+export const TABLES = ["exercises", "drafts", "programs", "preferences"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What becomes of one record. */
@@ -15,6 +15,8 @@ export interface Replacement {
 export interface Store {
   /** `undefined` where there is no record. */
   read(table: Table, key: string): Promise<unknown>;
+  /** The keys in use that begin so, in order. */
+  keys(table: Table, prefix: string): Promise<readonly string[]>;
   /** Replaces one record in a single transaction, by looking at what is stored at that moment; says what it did. */
   update(table: Table, key: string, replace: (stored: unknown) => Replacement): Promise<Replacement>;
   close(): void;

@@ -2,7 +2,7 @@
 // everything works, only a tab does not hear of the others.
 
 export interface Notice {
-  readonly kind: "exercise" | "draft";
+  readonly kind: "exercise" | "draft" | "program";
   readonly id: string;
 }
 
@@ -37,5 +37,6 @@ function openChannel(): BroadcastChannel | null {
 function readNotice(data: unknown): Notice | null {
   if (typeof data !== "object" || data === null || !("kind" in data) || !("id" in data)) return null;
   const { kind, id } = data;
-  return (kind === "exercise" || kind === "draft") && typeof id === "string" ? { kind, id } : null;
+  const isKnown = kind === "exercise" || kind === "draft" || kind === "program";
+  return isKnown && typeof id === "string" ? { kind, id } : null;
 }

@@ -22,6 +22,13 @@ function sampleProgress(drafts: Record<string, string> = {}): Progress & {
       stored.push(code);
       return Promise.resolve();
     },
+    findOlderDraft: () => Promise.resolve(null),
+    forgetOlderDrafts: () => Promise.resolve(),
+    listPrograms: () => Promise.resolve([]),
+    saveProgram: () => Promise.resolve(),
+    removeProgram: () => Promise.resolve(),
+    getPreference: () => Promise.resolve(null),
+    setPreference: () => Promise.resolve(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
