@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Verdict } from "#grading";
-import type { Pass, Progress, ProgressChange } from "#progress";
+import { SampleProgress } from "../progress/sample-progress.ts";
 import { Bench, recordingOf, settle } from "../snippet/snippet-bench.ts";
 import { ExerciseController } from "./exercise-controller.ts";
 import type { ExerciseMaterial } from "./exercise-controller.ts";
@@ -24,33 +24,6 @@ const NOT_COMPILED: Verdict = {
   feedback: { what: "Your code does not compile.", why: "", look: null, time: null },
   checks: [{ id: "a", title: "A", judgement: { kind: "not-reached" } }],
 };
-
-/** Progress in memory, with a hook for what other tabs do. */
-class SampleProgress implements Progress {
-  readonly keeping = { kind: "browser" } as const;
-  readonly passes = new Map<string, Pass>();
-  readonly listeners = new Set<(change: ProgressChange) => void>();
-  getExercise(id: string): Promise<{ passed: Pass | null }> {
-    return Promise.resolve({ passed: this.passes.get(id) ?? null });
-  }
-  savePass(id: string, pass: Pass): Promise<void> {
-    this.passes.set(id, pass);
-    return Promise.resolve();
-  }
-  loadDraft(): Promise<string | null> {
-    return Promise.resolve(null);
-  }
-  saveDraft(): Promise<void> {
-    return Promise.resolve();
-  }
-  subscribe(listener: (change: ProgressChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-  close(): void {
-    this.listeners.clear();
-  }
-}
 
 class ExerciseBench {
   readonly bench = new Bench();
@@ -208,13 +181,11 @@ describe("an earlier pass", () => {
     bench.exercise.followProgress();
     await settle();
     bench.progress.passes.set(ID, { code: "theirs", at: 1 });
-    for (const listener of bench.progress.listeners) {
-      listener({ kind: "exercise", id: "another", otherTab: true });
-      listener({ kind: "draft", id: ID, otherTab: true });
-    }
+    bench.progress.announce({ kind: "exercise", id: "another", otherTab: true });
+    bench.progress.announce({ kind: "draft", id: ID, otherTab: true });
     await settle();
     expect(bench.exercise.passed.value).toBeNull();
-    for (const listener of bench.progress.listeners) listener({ kind: "exercise", id: ID, otherTab: true });
+    bench.progress.announce({ kind: "exercise", id: ID, otherTab: true });
     await settle();
     expect(bench.exercise.passed.value).toEqual({ code: "theirs", at: 1 });
   });
@@ -225,10 +196,10 @@ describe("an earlier pass", () => {
     bench.exercise.followProgress()();
     await settle();
     expect(read).not.toHaveBeenCalled();
-    expect(bench.progress.listeners.size).toBe(0);
+    expect(bench.progress.listenerCount).toBe(0);
     const end = bench.exercise.followProgress();
     await settle();
     end();
-    expect(bench.progress.listeners.size).toBe(0);
+    expect(bench.progress.listenerCount).toBe(0);
   });
 });

@@ -1,51 +1,14 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Progress, ProgressChange } from "#progress";
 import { DraftKeeper } from "./draft-keeper.ts";
-
-/** Drafts in memory; what was stored, in order. */
-function sampleProgress(drafts: Record<string, string> = {}): Progress & {
-  readonly stored: string[];
-  readonly drafts: Record<string, string>;
-  announce(change: ProgressChange): void;
-} {
-  const listeners = new Set<(change: ProgressChange) => void>();
-  const stored: string[] = [];
-  return {
-    stored,
-    drafts,
-    keeping: { kind: "browser" },
-    getExercise: () => Promise.resolve({ passed: null }),
-    savePass: () => Promise.resolve(),
-    loadDraft: (id) => Promise.resolve(drafts[id] ?? null),
-    saveDraft: (_id, _original, code) => {
-      stored.push(code);
-      return Promise.resolve();
-    },
-    findOlderDraft: () => Promise.resolve(null),
-    forgetOlderDrafts: () => Promise.resolve(),
-    listPrograms: () => Promise.resolve([]),
-    saveProgram: () => Promise.resolve(),
-    removeProgram: () => Promise.resolve(),
-    getPreference: () => Promise.resolve(null),
-    setPreference: () => Promise.resolve(),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    announce: (change) => {
-      for (const listener of listeners) listener(change);
-    },
-    close: () => undefined,
-  };
-}
+import { SampleProgress } from "./sample-progress.ts";
 
 function keep(drafts: Record<string, string> = {}): {
-  progress: ReturnType<typeof sampleProgress>;
+  progress: SampleProgress;
   source: ReturnType<typeof signal<string>>;
   keeper: DraftKeeper;
 } {
-  const progress = sampleProgress(drafts);
+  const progress = new SampleProgress(drafts);
   const source = signal("original");
   const keeper = new DraftKeeper({ id: "tea", original: "original", source, progress: Promise.resolve(progress) });
   return { progress, source, keeper };
