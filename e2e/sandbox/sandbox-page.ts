@@ -62,7 +62,7 @@ export class SandboxPage {
 export async function requestFor(source: string, rules: Rules): Promise<RunRequest> {
   const compiled = await compiler.compile(source, { file: "program.ts", rules });
   if (compiled.kind === "not-compiled") throw new Error(compiled.diagnostics[0]?.message);
-  return { program: compiled.program, seed: 1, measureComputing: false };
+  return { program: compiled.program, seed: 1 };
 }
 
 function readRecording(json: string): Recording {

@@ -2,14 +2,14 @@
 // are passed in, so that the page, the build, the command line and the tests make the very same attempts.
 
 import type { Compiler, Diagnostic } from "#compiler";
-import type { Rules } from "#recording";
+import type { Rules, RunSettings } from "#recording";
 import type { RunObserver, RunResult, Sandbox } from "#sandbox";
 
-export interface AttemptOptions {
+/** The settings that are left out are the usual ones. */
+export interface AttemptOptions extends Partial<RunSettings> {
   readonly file: string;
   readonly rules: Rules;
   readonly seed: number;
-  readonly measureComputing: boolean;
 }
 
 export type AttemptResult =
@@ -24,16 +24,16 @@ export interface Collaborators {
 /**
  * Compiles a source text and, where that succeeds, runs it.
  * Never rejects because of the text or of what it does: both come back as values.
+ * @throws RangeError where a setting makes no sense: `settingsFrom` tells beforehand
  */
 export async function attemptRun(
   { compiler, sandbox }: Collaborators,
   source: string,
-  options: AttemptOptions,
+  { file, rules, ...conditions }: AttemptOptions,
   observer?: RunObserver,
   signal?: AbortSignal,
 ): Promise<AttemptResult> {
-  const compiled = await compiler.compile(source, { file: options.file, rules: options.rules });
+  const compiled = await compiler.compile(source, { file, rules });
   if (compiled.kind === "not-compiled") return compiled;
-  const request = { program: compiled.program, seed: options.seed, measureComputing: options.measureComputing };
-  return { kind: "ran", ...(await sandbox.run(request, observer, signal)) };
+  return { kind: "ran", ...(await sandbox.run({ program: compiled.program, ...conditions }, observer, signal)) };
 }

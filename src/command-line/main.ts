@@ -39,14 +39,14 @@ async function obey(parsed: Arguments): Promise<number> {
   }
 }
 
-async function runSnippet({ file, rules, seed, json }: SnippetArguments): Promise<number> {
+async function runSnippet({ file, rules, seed, settings, json }: SnippetArguments): Promise<number> {
   const source = await readSource(file);
   if (source === undefined) {
     await write({ stream: "err", text: `${file} cannot be read. Is the path right? It starts where you are.\n` });
     return WRONG_USAGE;
   }
   const sandbox = createNodeSandbox();
-  const options = { file: path.basename(file), rules, seed, measureComputing: false };
+  const options = { file: path.basename(file), rules, seed, ...settings };
   const attempt = attemptRun({ compiler: createNodeCompiler(), sandbox }, source, options);
   // Meanwhile, for the two take about as long as each other.
   const [result] = await Promise.all([attempt, sandbox.warm()]);

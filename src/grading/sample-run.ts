@@ -1,7 +1,7 @@
 // Recordings for the grader's tests, written by hand in few words, so that they owe nothing to the runtime: only
 // what a judge reads is filled in.
 
-import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES, USUAL_SETTINGS } from "#recording";
 import type { FindingKind, Outcome, Reason, Recording, TaskKind, TaskOutcome } from "#recording";
 
 /** Times in logical seconds, lines as they are counted in an editor. */
@@ -43,6 +43,7 @@ export function sampleRun(sample: Sample): Recording {
     version: 1,
     rules: "asyncio",
     seed: 1,
+    settings: USUAL_SETTINGS,
     outcome: sample.outcome ?? { kind: "finished" },
     elapsed: sample.elapsed ?? 0,
     sequential: sample.sequential ?? 0,
@@ -66,6 +67,7 @@ export function sampleRun(sample: Sample): Recording {
       switches: 0,
       peakWaits: 0,
     },
+    machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
     findings: (sample.findings ?? []).map((kind) => ({
       kind,
       message: `A ${kind} finding.`,

@@ -2,7 +2,8 @@
 
 import { expect, it } from "vitest";
 import { assembleRecording } from "./assemble.ts";
-import { checked, readRecording } from "./check.ts";
+import { readRecording } from "./check.ts";
+import { checked } from "./checked.ts";
 import { packAt } from "./position.ts";
 import type { Outcome, OutputLine } from "./recording.ts";
 import { Untrusted } from "./untrusted.ts";

@@ -4,10 +4,14 @@
 import { NOWHERE } from "./position.ts";
 import { NONE, PROGRAM, RECORDING_VERSION, TASK_KINDS, TASK_OUTCOMES } from "./recording.ts";
 import type { Outcome, OutputLine, Recording, Rules, TaskTable } from "./recording.ts";
+import { USUAL_SETTINGS } from "./settings.ts";
+import type { RunSettings } from "./settings.ts";
 
 export interface Remains {
   readonly rules: Rules;
   readonly seed: number;
+  /** Else the usual ones. */
+  readonly settings?: RunSettings;
   readonly outcome: Outcome;
   /** In the order in which they were printed. */
   readonly output: readonly OutputLine[];
@@ -19,12 +23,14 @@ export interface Remains {
  * Makes a whole recording of what is left of a run. Its only lane is the program's: which other tasks there were is
  * lost, so their lines, and the outcome's task, are the program's.
  */
-export function assembleRecording({ rules, seed, outcome, output, program }: Remains): Recording {
+export function assembleRecording(remains: Remains): Recording {
+  const { rules, seed, settings = USUAL_SETTINGS, outcome, output, program } = remains;
   const elapsed = output.reduce((latest, line) => Math.max(latest, line.time), 0);
   return {
     version: RECORDING_VERSION,
     rules,
     seed,
+    settings,
     outcome: outcome.kind === "stopped" ? { ...outcome, task: PROGRAM } : outcome,
     elapsed,
     sequential: 0,
@@ -52,6 +58,7 @@ export function assembleRecording({ rules, seed, outcome, output, program }: Rem
       switches: 0,
       peakWaits: 0,
     },
+    machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
     findings: [],
     dropped: { spans: 0, iterations: 0, output: 0 },
   };

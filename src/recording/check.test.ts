@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checked, readRecording } from "./check.ts";
-import type { Checked } from "./check.ts";
+import { readRecording } from "./check.ts";
+import { checked } from "./checked.ts";
+import type { Checked } from "./checked.ts";
 import type { Recording } from "./recording.ts";
 import { sampleRecording } from "./sample-recording.ts";
 import { Untrusted } from "./untrusted.ts";
@@ -45,6 +46,10 @@ describe("a wrong recording", () => {
     ["version", 2, "recording.version: expected one of 1"],
     ["rules", "python", "recording.rules: expected one of asyncio, javascript"],
     ["seed", 0.5, "recording.seed: expected a whole number"],
+    ["settings", undefined, "recording.settings: expected an object"],
+    ["settings.cores", 0, "recording.settings.cores: expected a whole number from 1 to 64"],
+    ["machine", null, "recording.machine: expected an object"],
+    ["machine.peakBytes", 0.5, "recording.machine.peakBytes: expected a whole number"],
     ["elapsed", -1, "recording.elapsed: expected a finite number that is not negative"],
     ["elapsed", NaN, "recording.elapsed: expected a finite number"],
     ["sequential", Infinity, "recording.sequential: expected a finite number"],

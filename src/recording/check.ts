@@ -5,12 +5,9 @@ import { checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
 import type { ReadColumn, RecordingBounds } from "./check-tables.ts";
 import type { At } from "./position.ts";
 import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, RULES } from "./recording.ts";
-import type { ErrorReport, Finding, Frame, Outcome, OutputLine, Recording } from "./recording.ts";
-import { Malformed } from "./untrusted.ts";
+import type { ErrorReport, Finding, Frame, MachineFigures, Outcome, OutputLine, Recording } from "./recording.ts";
+import { readSettings } from "./settings.ts";
 import type { Untrusted } from "./untrusted.ts";
-
-export type Checked<Value> =
-  { readonly kind: "valid"; readonly value: Value } | { readonly kind: "malformed"; readonly why: string };
 
 const MAX_INT32 = 2 ** 31 - 1;
 const MAX_FRAMES = 100;
@@ -24,16 +21,6 @@ export function readRecording(source: Untrusted, bounds: RecordingBounds): Recor
 /** Reads a recording whose columns are plain lists of numbers, as in JSON. */
 export function readRecordingOfLists(source: Untrusted, bounds: RecordingBounds): Recording {
   return readWith(source, bounds, (field, type, rows) => field.listAsColumn(type, rows));
-}
-
-/** Runs a reader of an untrusted value; what it refuses becomes a value. */
-export function checked<Value>(read: () => Value): Checked<Value> {
-  try {
-    return { kind: "valid", value: read() };
-  } catch (error) {
-    if (error instanceof Malformed) return { kind: "malformed", why: error.message };
-    throw error;
-  }
 }
 
 /** Reads one line of output that may belong to any of `tasks` tasks. */
@@ -57,6 +44,7 @@ function readWith(source: Untrusted, bounds: RecordingBounds, readColumn: ReadCo
     version,
     rules: source.get("rules").oneOf(RULES),
     seed: readSeed(source.get("seed")),
+    settings: readSettings(source.get("settings")),
     outcome: readOutcome(source.get("outcome"), within),
     elapsed: source.get("elapsed").amount(),
     sequential: source.get("sequential").amount(),
@@ -64,6 +52,7 @@ function readWith(source: Untrusted, bounds: RecordingBounds, readColumn: ReadCo
     tasks,
     spans,
     loop: checkLoop(source.get("loop"), spans.length, bounds, readColumn),
+    machine: readMachine(source.get("machine")),
     findings: source.get("findings").list(bounds.events, (finding) => readFinding(finding, within)),
     dropped: {
       spans: source.get("dropped").get("spans").integer(0, Number.MAX_SAFE_INTEGER),
@@ -75,6 +64,15 @@ function readWith(source: Untrusted, bounds: RecordingBounds, readColumn: ReadCo
 
 function readSeed(seed: Untrusted): number {
   return seed.integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+}
+
+function readMachine(machine: Untrusted): MachineFigures {
+  const figure = (name: string): number => machine.get(name).integer(0, Number.MAX_SAFE_INTEGER);
+  return {
+    peakBytes: figure("peakBytes"),
+    peakThreads: figure("peakThreads"),
+    peakProcesses: figure("peakProcesses"),
+  };
 }
 
 function readOutcome(outcome: Untrusted, bounds: RecordingBounds): Outcome {

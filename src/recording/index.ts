@@ -2,11 +2,13 @@
 // neither how a run is made nor how it is shown.
 
 export * from "./assemble.ts";
-export { checked, readOutputLine, readRecording } from "./check.ts";
-export type { Checked } from "./check.ts";
+export { readOutputLine, readRecording } from "./check.ts";
+export * from "./checked.ts";
 export type { RecordingBounds } from "./check-tables.ts";
 export { formatCount, formatSeconds } from "./format.ts";
 export * from "./json.ts";
 export * from "./position.ts";
 export * from "./recording.ts";
+export { NETWORKS, settingsFrom, USUAL_SETTINGS } from "./settings.ts";
+export type * from "./settings.ts";
 export { Untrusted } from "./untrusted.ts";

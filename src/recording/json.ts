@@ -1,8 +1,9 @@
 // A recording as JSON text and back: columns are plain lists of numbers there. For the command line and for recordings
 // that are kept in files. What comes back is checked like anything from outside.
 
-import { checked, readRecordingOfLists } from "./check.ts";
-import type { Checked } from "./check.ts";
+import { readRecordingOfLists } from "./check.ts";
+import { checked } from "./checked.ts";
+import type { Checked } from "./checked.ts";
 import type { RecordingBounds } from "./check-tables.ts";
 import type { Recording } from "./recording.ts";
 import { Untrusted } from "./untrusted.ts";

@@ -1,9 +1,10 @@
 // The recording: everything that happened in one run, as one plain, versioned value. It is the only thing that
 // leaves the runtime; whatever draws, grades, prints or stores a run reads this and nothing else.
 // Large tables are columns (one typed array per property), because a run may hold hundreds of thousands of rows.
-// It holds no real time: the same program, rules and seed give the same recording, byte for byte.
+// It holds no real time: the same program, rules, seed and settings give the same recording, byte for byte.
 
 import type { At } from "./position.ts";
+import type { RunSettings } from "./settings.ts";
 
 export const RECORDING_VERSION = 1;
 
@@ -24,6 +25,8 @@ export interface Recording {
   readonly rules: Rules;
   /** Seeds `Math.random`, the simulated internet and everything else that may vary. */
   readonly seed: number;
+  /** The conditions that it was made under. */
+  readonly settings: RunSettings;
   readonly outcome: Outcome;
   /** Logical seconds from the start of the run to its end. */
   readonly elapsed: number;
@@ -33,6 +36,7 @@ export interface Recording {
   readonly tasks: TaskTable;
   readonly spans: SpanTable;
   readonly loop: LoopTable;
+  readonly machine: MachineFigures;
   readonly findings: readonly Finding[];
   /** What happened but was not kept, because a limit on the recording's size was reached. */
   readonly dropped: { readonly spans: number; readonly iterations: number; readonly output: number };
@@ -199,6 +203,15 @@ export interface LoopTable {
   readonly switches: number;
   /** The most tasks that waited at one instant. */
   readonly peakWaits: number;
+}
+
+/** How much of the simulated machine the run used at most. */
+export interface MachineFigures {
+  readonly peakBytes: number;
+  /** At once, with the program's own. */
+  readonly peakThreads: number;
+  /** At once, with the program's own. */
+  readonly peakProcesses: number;
 }
 
 export const FINDING_KINDS = [

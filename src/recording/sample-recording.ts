@@ -4,6 +4,7 @@
 import { packAt } from "./position.ts";
 import { NONE, REASONS, SPAN_KINDS } from "./recording.ts";
 import type { Recording } from "./recording.ts";
+import { USUAL_SETTINGS } from "./settings.ts";
 
 const [RUNNING, WAITING] = [SPAN_KINDS.indexOf("running"), SPAN_KINDS.indexOf("waiting")];
 const SLEEP = REASONS.indexOf("sleep");
@@ -14,6 +15,7 @@ export function sampleRecording(): Recording {
     version: 1,
     rules: "asyncio",
     seed: 7,
+    settings: { ...USUAL_SETTINGS, cores: 2, hosts: [{ name: "pot.example", pages: [] }] },
     outcome: {
       kind: "failed",
       error: {
@@ -61,6 +63,7 @@ export function sampleRecording(): Recording {
       switches: 2,
       peakWaits: 1,
     },
+    machine: { peakBytes: 25_165_824, peakThreads: 3, peakProcesses: 1 },
     findings: [{ kind: "never-retrieved", message: "Nobody looked.", time: 1, task: 1, at: packAt(6, 1) }],
     dropped: { spans: 0, iterations: 0, output: 0 },
   };

@@ -30,8 +30,12 @@ export class Untrusted {
     return typeof this.#value === "object" && this.#value !== null && Object.hasOwn(this.#value, name);
   }
 
+  get isObject(): boolean {
+    return typeof this.#value === "object" && this.#value !== null;
+  }
+
   get(name: string): Untrusted {
-    if (typeof this.#value !== "object" || this.#value === null) this.refuse("an object");
+    if (!this.isObject) this.refuse("an object");
     const value: unknown = this.has(name) ? (this.#value as Record<string, unknown>)[name] : undefined;
     return new Untrusted(value, `${this.#path}.${name}`);
   }
@@ -43,11 +47,26 @@ export class Untrusted {
     return this.#value;
   }
 
+  matching(form: RegExp, maxUnits: number): string {
+    const text = this.text(maxUnits);
+    if (!form.test(text)) this.refuse(`a text of the form ${String(form)}`);
+    return text;
+  }
+
+  /** An object of texts. */
+  texts(maxCount: number, maxUnits: number): Record<string, string> {
+    if (!this.isObject) this.refuse("an object");
+    const names = Object.keys(this.#value as object);
+    if (names.length > maxCount) this.refuse(`at most ${String(maxCount)} texts`);
+    return Object.fromEntries(names.map((name) => [name, this.get(name).text(maxUnits)]));
+  }
+
   /** A finite number that is not negative: a time, a duration. */
-  amount(): number {
+  amount(most = Number.MAX_VALUE): number {
     if (typeof this.#value !== "number" || !Number.isFinite(this.#value) || this.#value < 0) {
       this.refuse("a finite number that is not negative");
     }
+    if (this.#value > most) this.refuse(`a number of at most ${String(most)}`);
     return this.#value;
   }
 
@@ -59,7 +78,7 @@ export class Untrusted {
     return value;
   }
 
-  oneOf<Choice extends string | number>(choices: readonly Choice[]): Choice {
+  oneOf<Choice extends string | number | boolean>(choices: readonly Choice[]): Choice {
     const choice = choices.find((candidate) => candidate === this.#value);
     if (choice === undefined) this.refuse(`one of ${choices.join(", ")}`);
     return choice;

@@ -69,11 +69,11 @@ export class Guard {
   }
 
   checkLogicalTime(): void {
-    const { limits } = this.#run.options;
-    if (this.#run.clock.now <= limits.logicalSeconds) return;
+    const { logicalSeconds } = this.#run.options.settings;
+    if (this.#run.clock.now <= logicalSeconds) return;
     this.stop(
       "logical-time",
-      `The program is still running after ${duration(limits.logicalSeconds)} of its own time, ${this.#where()}. ` +
+      `The program is still running after ${duration(logicalSeconds)} of its own time, ${this.#where()}. ` +
         "Let it end by itself: a last round, a timeout, or a task that you cancel.",
     );
   }

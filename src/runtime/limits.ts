@@ -1,14 +1,13 @@
 // How far a run may go before it is stopped: the one place for these numbers. The design's reasons are in
 // `docs/sandbox.md`; each limit ends a run as `stopped`, with a sentence of its own. A front door of
-// its own (`#runtime/limits`): the page knows the numbers without loading the loop.
+// its own (`#runtime/limits`): the page knows the numbers without loading the loop. How much logical time
+// a run may take is one of its settings (`RunSettings.logicalSeconds`).
 
 export interface Limits {
   /** Real milliseconds of processor that one step may hold without giving way. */
   readonly stepMs: number;
   /** Real milliseconds of processor for the whole run. */
   readonly runMs: number;
-  /** Logical seconds. */
-  readonly logicalSeconds: number;
   /** Callbacks run by the loop. */
   readonly loopSteps: number;
   readonly tasksAlive: number;
@@ -25,7 +24,6 @@ export interface Limits {
 export const LIMITS: Limits = {
   stepMs: 2_000,
   runMs: 10_000,
-  logicalSeconds: 24 * 3600,
   loopSteps: 2_000_000,
   tasksAlive: 50_000,
   tasksInAll: 200_000,

@@ -40,8 +40,10 @@ export function runProgram(program: Program, body: ProgramBody, options: RunOpti
   return toRecording(recorder, {
     rules: program.rules,
     seed: options.seed,
+    settings: options.settings,
     outcome,
     elapsed: state.clock.now,
+    machine: state.machine.figures,
   });
 }
 

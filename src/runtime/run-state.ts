@@ -50,7 +50,7 @@ export class RunState {
   readonly guard: Guard;
   readonly output: Output;
   readonly rules: RulesOfRun;
-  readonly machine = new Machine(this);
+  readonly machine: Machine;
   readonly defaultExecutor = new DefaultExecutor(this);
   /** Numbers in [0, 1) from the run's seed. */
   readonly random: () => number;
@@ -94,9 +94,10 @@ export class RunState {
     this.host = host;
     this.recorder = new Recorder(this.clock, options.limits.events);
     this.guard = new Guard(this);
+    this.machine = new Machine(this);
     this.output = new Output(this);
     this.random = createRandom(options.seed);
-    this.internet = new Internet(options.seed);
+    this.internet = new Internet(options.seed, options.settings);
     this.rules = program.rules === "javascript" ? javascriptRules(this) : asyncioRules(this);
     this.baseLoop = new EventLoop(this, this.rules.turn);
     if (program.rules === "javascript") this.runningLoop = this.baseLoop;
@@ -197,7 +198,7 @@ export class RunState {
    * Called at the end of each step, and before anyone reads the clock.
    */
   countComputing(): void {
-    if (!this.options.measureComputing || this.machine.writing !== null) return;
+    if (!this.options.settings.measureComputing || this.machine.writing !== null) return;
     const now = this.host.now();
     const spent = now - this.#computingSince;
     this.#computingSince = now;

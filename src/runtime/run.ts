@@ -1,6 +1,6 @@
 // One run: the contract between the runtime and whoever hosts it (the sandbox's worker, its twin in Node, a test).
 
-import type { At, Frame, OutputLine, Recording } from "#recording";
+import type { At, Frame, OutputLine, Recording, RunSettings } from "#recording";
 import type { Limits } from "./limits.ts";
 import type { Program } from "./program.ts";
 
@@ -21,7 +21,7 @@ export interface Host {
 
 export interface RunOptions {
   readonly seed: number;
-  readonly measureComputing: boolean;
+  readonly settings: RunSettings;
   readonly limits: Limits;
 }
 

@@ -1,12 +1,12 @@
 // What page, frame and runner say to each other. Only shapes: what comes out of a frame or a runner is believed when
 // `protocol.ts` has read it, and not before.
 
-import type { At, OutputLine, Recording } from "#recording";
+import type { At, OutputLine, Recording, RunSettings } from "#recording";
+import type { Program } from "#runtime";
 import type { Limits } from "#runtime/limits";
-import type { RunRequest } from "./sandbox.ts";
 
 /** Page, frame and prelude may come from different deploys (caches): they work together only under the same number. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Messages in one run. An honest one sends fewer than 100 a second, for the 10 s that it may take, and 300 at once. */
 export const MAX_MESSAGES = 10_000;
@@ -28,7 +28,10 @@ export interface FrameReady {
 }
 
 /** To a run worker, with the port to answer on: the first and only message to it. */
-export interface StartMessage extends RunRequest {
+export interface StartMessage {
+  readonly program: Program;
+  readonly seed: number;
+  readonly settings: RunSettings;
   readonly limits: Limits;
 }
 

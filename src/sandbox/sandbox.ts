@@ -1,14 +1,13 @@
 // The contract of every sandbox: a program goes in, a recording comes out, whatever the program does. There are
 // two: the one in the page (a frame of opaque origin with a worker) and its twin in Node for build and tests.
 
-import type { OutputLine, Recording } from "#recording";
+import type { OutputLine, Recording, RunSettings } from "#recording";
 import type { Program } from "#runtime";
 
-export interface RunRequest {
+/** The settings that are left out are the usual ones. */
+export interface RunRequest extends Partial<RunSettings> {
   readonly program: Program;
   readonly seed: number;
-  /** Whether real computation moves the logical clock. Off at build time and for grading, so that runs repeat exactly. */
-  readonly measureComputing: boolean;
 }
 
 export interface RunResult {
@@ -26,6 +25,7 @@ export interface Sandbox {
   /**
    * Runs a program to its end or to a limit. Never rejects because of what the program does: a hang, a flood or a
    * crash comes back as a recording whose outcome is `stopped`. Aborting the signal ends it with the limit `stop`.
+   * @throws RangeError where a setting makes no sense: `settingsFrom` tells beforehand
    */
   run(request: RunRequest, observer?: RunObserver, signal?: AbortSignal): Promise<RunResult>;
   /** Gets a runner ready ahead of the first run; harmless to call often. */

@@ -1,7 +1,7 @@
 // How a run is listened to: what is believed, what is told on, and what is left of a run that never comes back.
 
 import { describe, expect, it } from "vitest";
-import { assembleRecording, NOWHERE, packAt } from "#recording";
+import { assembleRecording, NOWHERE, packAt, USUAL_SETTINGS } from "#recording";
 import type { OutputLine } from "#recording";
 import { PROTOCOL } from "./messages.ts";
 import type { RunMessage } from "./messages.ts";
@@ -9,7 +9,8 @@ import { MAX_OUTPUT_LINES } from "./protocol.ts";
 import { Transcript } from "./transcript.ts";
 
 const PROGRAM = { file: "pot.ts", rules: "asyncio", code: "", map: "", functions: [] } as const;
-const REQUEST = { program: PROGRAM, seed: 7, measureComputing: false };
+const SETTINGS = { ...USUAL_SETTINGS, cores: 2 };
+const START = { program: PROGRAM, seed: 7, settings: SETTINGS };
 const STARTED: RunMessage = { kind: "started", protocol: PROTOCOL };
 
 function line(text: string): OutputLine {
@@ -24,7 +25,7 @@ function done(seed = 7): RunMessage {
 
 function listen(...messages: unknown[]) {
   const told: string[] = [];
-  const transcript = new Transcript(REQUEST, {
+  const transcript = new Transcript(START, {
     onOutput: (lines) => told.push(...lines.map(({ text }) => text)),
   });
   const heard = messages.map((message) => transcript.hear(message)).at(-1);
@@ -37,6 +38,11 @@ describe("a run that goes well", () => {
     const { told, heard } = listen(STARTED, output, { kind: "beat", at: 0 }, done());
     expect(told).toEqual(["a", "b"]);
     expect(heard).toMatchObject({ kind: "over", result: { computingMs: 2, recording: { seed: 7 } } });
+  });
+
+  it("has been made under the settings that were asked for, whatever it says", () => {
+    const { heard } = listen(STARTED, done());
+    expect(heard).toMatchObject({ result: { recording: { settings: SETTINGS } } });
   });
 });
 
@@ -77,6 +83,7 @@ describe("a run that is ended", () => {
       computingMs: 2500,
       recording: {
         seed: 7,
+        settings: SETTINGS,
         rules: "asyncio",
         output: [{ text: "a" }],
         outcome: { kind: "stopped", limit: "step-time", at: place },

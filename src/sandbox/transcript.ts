@@ -6,9 +6,9 @@ import type { At, OutputLine } from "#recording";
 import { explain } from "./endings.ts";
 import type { Ending } from "./endings.ts";
 import { PROTOCOL } from "./messages.ts";
-import type { RunMessage } from "./messages.ts";
+import type { RunMessage, StartMessage } from "./messages.ts";
 import { MAX_OUTPUT_LINES, parseRunMessage } from "./protocol.ts";
-import type { RunObserver, RunRequest, RunResult } from "./sandbox.ts";
+import type { RunObserver, RunResult } from "./sandbox.ts";
 
 /** What a message means for whoever watches the run. A `broken` runner is not to be believed or reused. */
 export type Heard =
@@ -23,7 +23,7 @@ const BROKEN: Heard = { kind: "broken", ending: "broke-down" };
 const WHY_UNITS = 200;
 
 export class Transcript {
-  readonly #request: RunRequest;
+  readonly #start: Pick<StartMessage, "program" | "seed" | "settings">;
   readonly #observer: RunObserver;
   #started = false;
   #lines: OutputLine[] = [];
@@ -32,8 +32,8 @@ export class Transcript {
   /** How many lines the observer has been given, in this take or an earlier one. */
   #told = 0;
 
-  constructor(request: RunRequest, observer: RunObserver = {}) {
-    this.#request = request;
+  constructor(start: Pick<StartMessage, "program" | "seed" | "settings">, observer: RunObserver = {}) {
+    this.#start = start;
     this.#observer = observer;
   }
 
@@ -62,11 +62,12 @@ export class Transcript {
    * @param computingMs real milliseconds that it computed, as far as one knows
    */
   end(ending: Ending, computingMs: number): RunResult {
-    const { program, seed } = this.#request;
+    const { program, seed, settings } = this.#start;
     const at = this.#lastPlace;
     const recording = assembleRecording({
       rules: program.rules,
       seed,
+      settings,
       outcome: { kind: "stopped", ...explain(ending, at, this.#why), task: PROGRAM, at },
       output: this.#lines,
       program: program.file,
@@ -107,8 +108,9 @@ export class Transcript {
   }
 
   #finish({ recording, computingMs }: Extract<RunMessage, { kind: "done" }>): Heard {
-    const { program, seed } = this.#request;
+    const { program, seed, settings } = this.#start;
     if (recording.rules !== program.rules || recording.seed !== seed) return BROKEN;
-    return { kind: "over", result: { recording, computingMs } };
+    // What it was made under is not the runner's to say.
+    return { kind: "over", result: { recording: { ...recording, settings }, computingMs } };
   }
 }

@@ -17,7 +17,7 @@ const hasty = createNodeSandbox({ ...LIMITS, stepMs: 50, runMs: 150 });
 async function compile(source: string, rules: Rules) {
   const compiled = await compiler.compile(source, { file: "program.ts", rules });
   if (compiled.kind === "not-compiled") throw new Error(compiled.diagnostics[0]?.message);
-  return { program: compiled.program, seed: 1, measureComputing: false };
+  return { program: compiled.program, seed: 1 };
 }
 
 interface Choice {

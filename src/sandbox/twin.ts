@@ -10,6 +10,7 @@ import { TWIN } from "./prelude/twin-home.ts";
 import type { Twin } from "./prelude/twin-home.ts";
 import type { StartMessage } from "./messages.ts";
 import type { RunResult, Sandbox } from "./sandbox.ts";
+import { startMessage } from "./start-message.ts";
 import { Transcript } from "./transcript.ts";
 
 let prelude: Promise<vm.Script> | undefined;
@@ -28,9 +29,10 @@ export function createNodeSandbox(limits: Limits = LIMITS): Sandbox {
   return {
     async run(request, observer, signal) {
       const script = await loadPrelude();
-      const transcript = new Transcript(request, observer);
+      const start = startMessage(request, limits);
+      const transcript = new Transcript(start, observer);
       if (signal?.aborted === true) return transcript.end("stop", 0);
-      return runInContext(script, { ...request, limits }, transcript);
+      return runInContext(script, start, transcript);
     },
     async warm() {
       await loadPrelude();

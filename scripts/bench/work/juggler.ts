@@ -3,6 +3,7 @@
 
 import { compileFunction } from "node:vm";
 import { createNodeCompiler } from "#compiler/node";
+import { USUAL_SETTINGS } from "#recording";
 import { LIMITS, programParameterNames, runProgram } from "#runtime";
 import type { Host, ProgramBody, RunOptions } from "#runtime";
 import { measureAndSay } from "./say.ts";
@@ -20,7 +21,7 @@ const body = compileFunction(program.code, [...programParameterNames()]) as Prog
 
 const options: RunOptions = {
   seed: 1,
-  measureComputing: false,
+  settings: USUAL_SETTINGS,
   limits: {
     ...LIMITS,
     stepMs: Infinity,

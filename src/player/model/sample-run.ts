@@ -1,6 +1,6 @@
 // Recordings for the player's tests, written by hand in few words, so that they owe nothing to the runtime.
 
-import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES, USUAL_SETTINGS } from "#recording";
 import type { Reason, Recording, SpanKind, TaskKind, TaskOutcome } from "#recording";
 
 /** Times in logical seconds. */
@@ -40,6 +40,7 @@ export function sampleRun(sample: SampleRun): Recording {
     version: 1,
     rules: sample.rules ?? "asyncio",
     seed: 1,
+    settings: USUAL_SETTINGS,
     outcome: sample.outcome ?? { kind: "finished" },
     elapsed: sample.elapsed,
     sequential: sample.sequential ?? sample.elapsed,
@@ -63,6 +64,7 @@ export function sampleRun(sample: SampleRun): Recording {
       switches: 0,
       peakWaits: 0,
     },
+    machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
     findings: [],
     dropped: { spans: 0, iterations: 0, output: 0, ...sample.dropped },
   };

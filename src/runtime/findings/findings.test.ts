@@ -63,7 +63,7 @@ describe("a swallowed cancellation", () => {
         });
         asyncio.run(main());
       },
-      { limits: { logicalSeconds: 1000 } },
+      { settings: { logicalSeconds: 1000 } },
     );
     expect(recording.outcome.kind).toBe("stopped");
     expect(found(recording, "swallowed-cancellation")).toEqual([

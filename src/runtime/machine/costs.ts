@@ -1,13 +1,8 @@
 // The simulated machine in numbers: the one place for them, each with its source. Seconds and bytes.
+// How many cores and how much memory it has, a run is told (`RunSettings`).
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
-
-/** A workstation as the documents have it: "four or eight CPU cores". */
-export const CORES = 4;
-
-/** What a laptop of such a kind has. */
-export const MEMORY_BYTES = 8 * 1024 * MIB;
 
 /** What the program itself takes: an interpreter with asyncio loaded (measured: CPython 3.13, 20 to 25 MB resident). */
 export const PROGRAM_BYTES = 24 * MIB;
@@ -39,4 +34,6 @@ export const PROCESS: WorkerCosts = { startSeconds: 2e-3, bootSeconds: 0.05, byt
 export const SWITCHING_SHARE = 5e-6 / 5e-3;
 
 /** CPython concurrent/futures/thread.py, ThreadPoolExecutor.__init__. */
-export const DEFAULT_THREADS = Math.min(32, CORES + 4);
+export function defaultThreads(cores: number): number {
+  return Math.min(32, cores + 4);
+}

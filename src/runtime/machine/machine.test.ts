@@ -1,10 +1,12 @@
 // Expected times are worked out by hand from costs.ts: what CPython does on a real machine of that kind, without noise.
 
 import { describe, expect, it } from "vitest";
-import type { Recording } from "#recording";
-import { SPAN_KINDS, TASK_KINDS } from "#recording";
+import { SPAN_KINDS, TASK_KINDS, USUAL_SETTINGS } from "#recording";
+import type { Recording, RunSettings } from "#recording";
 import { printed, runSteps } from "../testing/run-steps.ts";
-import { CORES, MEMORY_BYTES, PROCESS, THREAD } from "./costs.ts";
+import { PROCESS, PROGRAM_BYTES, THREAD } from "./costs.ts";
+
+const { cores: CORES, memoryBytes: MEMORY_BYTES } = USUAL_SETTINGS;
 
 type Work = (...args: never[]) => unknown;
 
@@ -22,30 +24,39 @@ interface Modules {
   readonly log: (...values: unknown[]) => void;
 }
 
-function run(program: (modules: Modules) => void): Recording {
-  return runSteps((world) => {
-    const { Thread } = world.import("threading") as Record<string, new (options: { target: Work }) => Startable>;
-    const { Process } = world.import("multiprocessing") as Record<string, new (options: { target: Work }) => Startable>;
-    const { burn } = world.import("cpu") as Record<string, (seconds: number) => void>;
-    const { sleep, perfCounter } = world.import("time") as {
-      sleep: (s: number) => void;
-      perfCounter: () => number;
-    };
-    if (Thread === undefined || Process === undefined || burn === undefined) throw new Error("a module is missing");
-    const together = (kind: "thread" | "process", count: number, work: Work): number => {
-      const began = perfCounter();
-      const workers = Array.from({ length: count }, () => new (kind === "thread" ? Thread : Process)({ target: work }));
-      for (const worker of workers) worker.start();
-      for (const worker of workers) worker.join();
-      return perfCounter() - began;
-    };
-    program({ burn, nap: sleep, now: perfCounter, together, log: world.log });
-  });
+function run(program: (modules: Modules) => void, settings?: Partial<RunSettings>): Recording {
+  return runSteps(
+    (world) => {
+      const { Thread } = world.import("threading") as Record<string, new (options: { target: Work }) => Startable>;
+      const { Process } = world.import("multiprocessing") as Record<
+        string,
+        new (options: { target: Work }) => Startable
+      >;
+      const { burn } = world.import("cpu") as Record<string, (seconds: number) => void>;
+      const { sleep, perfCounter } = world.import("time") as {
+        sleep: (s: number) => void;
+        perfCounter: () => number;
+      };
+      if (Thread === undefined || Process === undefined || burn === undefined) throw new Error("a module is missing");
+      const together = (kind: "thread" | "process", count: number, work: Work): number => {
+        const began = perfCounter();
+        const workers = Array.from(
+          { length: count },
+          () => new (kind === "thread" ? Thread : Process)({ target: work }),
+        );
+        for (const worker of workers) worker.start();
+        for (const worker of workers) worker.join();
+        return perfCounter() - began;
+      };
+      program({ burn, nap: sleep, now: perfCounter, together, log: world.log });
+    },
+    settings === undefined ? {} : { settings },
+  );
 }
 
 /** What a program finds out about itself. */
-function measure(program: (modules: Modules) => number): number {
-  const recording = run((modules) => modules.log(program(modules)));
+function measure(program: (modules: Modules) => number, settings?: Partial<RunSettings>): number {
+  const recording = run((modules) => modules.log(program(modules)), settings);
   expect(recording.outcome).toEqual({ kind: "finished" });
   return Number(printed(recording).at(-1));
 }
@@ -101,6 +112,40 @@ describe("processes", () => {
     });
     expect(recording.tasks.length).toBeGreaterThan(24);
     expect(recording.tasks.length).toBeLessThan(60);
+  });
+});
+
+describe("a machine of the learner's choice", () => {
+  it.each([
+    [1, 4],
+    [2, 2],
+    [4, 1],
+    [64, 1],
+  ])("with %d cores needs %d s for four processes of a second", (cores, seconds) => {
+    const measured = measure(({ together, burn }) => together("process", 4, () => burn(1)), { cores });
+    expect(measured).toBeGreaterThan(seconds);
+    expect(measured).toBeLessThan(seconds * 1.1 + 0.1);
+  });
+
+  it("with memory enough holds 5,000 threads, and says what that took", () => {
+    const recording = run(({ together, nap }) => together("thread", 5000, () => nap(1)), {
+      memoryBytes: 64 * 1024 ** 3,
+    });
+    expect(recording).toMatchObject({
+      outcome: { kind: "finished" },
+      machine: { peakBytes: PROGRAM_BYTES + 5000 * THREAD.bytes, peakThreads: 5001, peakProcesses: 1 },
+    });
+  });
+
+  it("counts only what is there at once", () => {
+    const recording = run(({ together, nap }) => {
+      for (let round = 0; round < 3; round += 1) together("process", 2, () => nap(1));
+    });
+    expect(recording.machine).toEqual({
+      peakBytes: PROGRAM_BYTES + 2 * PROCESS.bytes,
+      peakThreads: 1,
+      peakProcesses: 3,
+    });
   });
 });
 

@@ -2,8 +2,9 @@
 // those of one process share one core between them (CPython's GIL), processes share the cores. It moves no clock.
 
 import { NONE } from "#recording";
+import type { MachineFigures } from "#recording";
 import type { RunState } from "../run-state.ts";
-import { CORES, MEMORY_BYTES, PROCESS, PROGRAM_BYTES, SWITCHING_SHARE, THREAD } from "./costs.ts";
+import { PROCESS, PROGRAM_BYTES, SWITCHING_SHARE, THREAD } from "./costs.ts";
 import { Worker } from "./worker.ts";
 import type { Deed, WorkerKind } from "./worker.ts";
 
@@ -24,9 +25,11 @@ export class Machine {
   /** Up to when the workers' time has passed. */
   #now = 0;
   #bytes = PROGRAM_BYTES;
-  peakBytes = PROGRAM_BYTES;
-  peakThreads = 1;
-  peakProcesses = 1;
+  #threads = 1;
+  #processes = 1;
+  #peakBytes = PROGRAM_BYTES;
+  #peakThreads = 1;
+  #peakProcesses = 1;
   /** The worker whose function runs and is being written down. */
   writing: Worker | null = null;
 
@@ -34,9 +37,14 @@ export class Machine {
     this.#state = state;
   }
 
+  /** How much of it the run has used at most. */
+  get figures(): MachineFigures {
+    return { peakBytes: this.#peakBytes, peakThreads: this.#peakThreads, peakProcesses: this.#peakProcesses };
+  }
+
   /** Whether the machine has memory for one more. */
   hasRoomFor(kind: WorkerKind): boolean {
-    return this.#bytes + bytesOf(kind) <= MEMORY_BYTES;
+    return this.#bytes + bytesOf(kind) <= this.#state.options.settings.memoryBytes;
   }
 
   /** Makes a worker with nothing to do yet, which begins when its start-up is over. */
@@ -48,8 +56,7 @@ export class Machine {
     const process = kind === "process" ? {} : (this.writing?.process ?? this.#mainProcess);
     const worker = new Worker(kind, lane, process, now);
     this.#workers.add(worker);
-    this.#bytes += bytesOf(kind);
-    this.#notePeaks();
+    this.#count(kind, 1);
     const { bootSeconds } = kind === "process" ? PROCESS : THREAD;
     if (bootSeconds > 0) worker.write({ kind: "compute", left: bootSeconds, at: state.at });
     return worker;
@@ -82,7 +89,7 @@ export class Machine {
       action: () => {
         this.#workers.delete(worker);
         worker.isFinished = true;
-        this.#bytes -= bytesOf(worker.kind);
+        this.#count(worker.kind, -1);
         const { recorder } = this.#state;
         recorder.laneFinished(worker.lane, this.#now);
         action();
@@ -155,7 +162,7 @@ export class Machine {
     for (const { deeds, process } of this.#workers) {
       if (deeds[0]?.kind === "compute") computing.set(process, (computing.get(process) ?? 0) + 1);
     }
-    const coreShare = Math.min(1, CORES / Math.max(1, computing.size));
+    const coreShare = Math.min(1, this.#state.options.settings.cores / Math.max(1, computing.size));
     return new Map([...computing].map(([process, sharers]) => [process, share(coreShare, sharers)]));
   }
 
@@ -227,11 +234,14 @@ export class Machine {
     }
   }
 
-  #notePeaks(): void {
-    const kinds = [...this.#workers].map(({ kind }) => kind);
-    this.peakBytes = Math.max(this.peakBytes, this.#bytes);
-    this.peakThreads = Math.max(this.peakThreads, 1 + kinds.filter((kind) => kind === "thread").length);
-    this.peakProcesses = Math.max(this.peakProcesses, 1 + kinds.filter((kind) => kind === "process").length);
+  /** One worker more, or one less. */
+  #count(kind: WorkerKind, difference: 1 | -1): void {
+    this.#bytes += difference * bytesOf(kind);
+    if (kind === "thread") this.#threads += difference;
+    else this.#processes += difference;
+    this.#peakBytes = Math.max(this.#peakBytes, this.#bytes);
+    this.#peakThreads = Math.max(this.#peakThreads, this.#threads);
+    this.#peakProcesses = Math.max(this.#peakProcesses, this.#processes);
   }
 }
 

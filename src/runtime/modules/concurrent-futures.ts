@@ -1,6 +1,6 @@
 // The module "concurrent.futures". CPython Lib/concurrent/futures: _base.py, thread.py, process.py.
 
-import { CORES, DEFAULT_THREADS } from "../machine/costs.ts";
+import { defaultThreads } from "../machine/costs.ts";
 import { Job, Pool } from "../machine/pool.ts";
 import { blockWhile, waitForWorker } from "../machine/worker-handle.ts";
 import type { WorkerKind } from "../machine/worker.ts";
@@ -57,7 +57,8 @@ export class Executor {
   readonly #pool: Pool;
 
   constructor(state: RunState, kind: WorkerKind, { maxWorkers }: ExecutorOptions = {}) {
-    const size = maxWorkers ?? (kind === "process" ? CORES : DEFAULT_THREADS);
+    const { cores } = state.options.settings;
+    const size = maxWorkers ?? (kind === "process" ? cores : defaultThreads(cores));
     if (!(size >= 1)) throw new ValueError("max_workers must be greater than 0");
     this.#state = state;
     this.#pool = new Pool(state, kind, kind === "process" ? "ProcessPool" : "ThreadPoolExecutor", Math.trunc(size));

@@ -2,6 +2,7 @@
 
 import { textBody } from "../network/bytes.ts";
 import type { Answer, Host, NoAnswer, Request, Visit } from "../network/host.ts";
+import { USUAL_HOST } from "../network/own-hosts.ts";
 import type { RunState } from "../run-state.ts";
 import { ValueError } from "./builtins.ts";
 
@@ -30,8 +31,6 @@ interface PlainAnswer {
   readonly breaksAfter?: number;
 }
 
-const DEFAULTS = { roundTrip: 0.05, bandwidth: 1_000_000, connections: 100 };
-
 export function createInternet(state: RunState): Record<string, unknown> {
   return {
     /** @throws ValueError when a number makes no sense */
@@ -42,7 +41,7 @@ export function createInternet(state: RunState): Record<string, unknown> {
 }
 
 function createHost(name: string, description: HostDescription): Host {
-  const { roundTrip, bandwidth, connections } = { ...DEFAULTS, ...description };
+  const { roundTrip, bandwidth, connections } = { ...USUAL_HOST, ...description };
   if (!(roundTrip >= 0)) throw new ValueError("roundTrip must be 0 seconds or more");
   if (!(bandwidth > 0)) throw new ValueError("bandwidth must be more than 0 bytes a second");
   if (!(connections >= 1)) throw new ValueError("connections must be 1 or more");

@@ -1,6 +1,5 @@
 // The module "multiprocessing". CPython Lib/multiprocessing/process.py.
 
-import { CORES } from "../machine/costs.ts";
 import { WorkerHandle } from "../machine/worker-handle.ts";
 import type { WorkerOptions } from "../machine/worker-handle.ts";
 import type { RunState } from "../run-state.ts";
@@ -37,5 +36,5 @@ export function createMultiprocessing(state: RunState): Record<string, unknown> 
     }
   }
 
-  return { Process, cpuCount: () => CORES };
+  return { Process, cpuCount: () => state.options.settings.cores };
 }

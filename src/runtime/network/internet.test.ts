@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { USUAL_SETTINGS } from "#recording";
+import type { RunSettings } from "#recording";
 import { textBody } from "./bytes.ts";
 import type { Host, Request } from "./host.ts";
 import { Internet, receivedAt } from "./internet.ts";
@@ -19,8 +21,12 @@ function ask(url: string, method: Request["method"] = "GET"): Request {
   return request;
 }
 
-function internetWith(host: Host): Internet {
-  const internet = new Internet(1);
+function newInternet(seed = 1, settings: Partial<RunSettings> = {}): Internet {
+  return new Internet(seed, { ...USUAL_SETTINGS, ...settings });
+}
+
+function internetWith(host: Host, settings?: Partial<RunSettings>): Internet {
+  const internet = newInternet(1, settings);
   internet.addHost(host);
   return internet;
 }
@@ -52,16 +58,53 @@ describe("when things happen", () => {
   });
 });
 
+describe("the speed of everything", () => {
+  it.each([
+    ["fast", 0.25, 10],
+    ["slow", 5, 0.1],
+  ] as const)(
+    "is %s: ways take %d times as long, connections carry %d times as much",
+    (network, latency, bandwidth) => {
+      const exchange = internetWith(HOST, { network }).exchange(ask("https://test.example/"), 5, false);
+      expect(exchange.connectedAt).toBeCloseTo(5 + latency * 0.12);
+      expect(exchange.answeredAt).toBeCloseTo(5 + latency * 0.22 + 1);
+      expect(receivedAt(exchange, 20)).toBeCloseTo(exchange.answeredAt + 2 / bandwidth);
+    },
+  );
+});
+
+describe("hosts of the settings", () => {
+  const answers = ["never", "hangs-up", { status: 503, text: "busy" }, { text: "toast", takes: 2 }] as const;
+  const pages = [
+    { path: "/toast", answers },
+    { path: "/eggs/*", answers: [{ text: "egg" }] },
+  ];
+  const asked = (...paths: string[]) => {
+    const internet = newInternet(1, { hosts: [{ name: "kitchen.example", pages }] });
+    return paths.map((path) => internet.exchange(ask(`https://kitchen.example${path}`), 0, true));
+  };
+
+  it("give the answers of a page one after another, and repeat the last", () => {
+    const five = asked(...new Array<string>(5).fill("/toast"));
+    expect(five.map(({ status, failure }) => failure?.kind ?? status)).toEqual([0, "hung-up", 503, 200, 200]);
+    expect(five[3]?.answeredAt).toBeCloseTo(0.05 + 2);
+  });
+
+  it("answer with the first page that fits, or with 404", () => {
+    expect(asked("/eggs/7", "/eggs/", "/toast/more", "/").map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+  });
+});
+
 describe("what goes wrong", () => {
   it.each([
     ["https://nowhere.example/", { kind: "unknown-host", at: 0.02 }],
     ["https://closed.example/", { kind: "refused", at: 0.05 }],
   ])("%s", (url, failure) => {
-    expect(new Internet(1).exchange(ask(url), 0, false)).toMatchObject({ answeredAt: Infinity, failure });
+    expect(newInternet().exchange(ask(url), 0, false)).toMatchObject({ answeredAt: Infinity, failure });
   });
 
   it("never answers where nobody listens", () => {
-    const exchange = new Internet(1).exchange(ask("https://silent.example/"), 0, false);
+    const exchange = newInternet().exchange(ask("https://silent.example/"), 0, false);
     expect(exchange).toMatchObject({ answeredAt: Infinity, failure: null });
   });
 
@@ -77,7 +120,7 @@ describe("what goes wrong", () => {
 
 describe("the flaky host", () => {
   const outcomes = (seed: number): unknown[] => {
-    const internet = new Internet(seed);
+    const internet = newInternet(seed);
     return Array.from({ length: 200 }, () => {
       const { status, failure } = internet.exchange(ask("https://flaky.example/"), 0, true);
       return failure?.kind ?? status;
@@ -100,7 +143,7 @@ describe("the flaky host", () => {
 });
 
 it("resumes a download from an offset, with the very bytes that are missing", () => {
-  const internet = new Internet(1);
+  const internet = newInternet();
   const url = "https://docs.example/python-3.8.4-docs.zip";
   const whole = internet.exchange(ask(url), 0, false);
   const request = createRequest("GET", url, { headers: { Range: "bytes=2999000-" } });

@@ -2,12 +2,16 @@
 // the request alone, so that the asynchronous and the blocking clients live in the same world. It waits for nothing.
 // What it leaves out: a request that the client gives up still keeps the server busy until its end.
 
+import type { RunSettings } from "#recording";
 import { createRandom } from "../globals/random.ts";
 import type { Address } from "./address.ts";
 import type { Body } from "./bytes.ts";
 import { textBody } from "./bytes.ts";
 import type { Answer, Host, Request } from "./host.ts";
 import { standardHosts } from "./hosts.ts";
+import { hostOf } from "./own-hosts.ts";
+import { SPEEDS } from "./speeds.ts";
+import type { Speed } from "./speeds.ts";
 
 /** Why there is no answer, or no whole one. */
 export type Failure = "unknown-host" | "refused" | "hung-up" | "broken-off";
@@ -33,19 +37,26 @@ const LOOK_UP_SECONDS = 0.02;
 
 export class Internet {
   readonly #seed: number;
+  readonly #speed: Speed;
   readonly #hosts = new Map<string, Host>();
   /** For each host: when each of those that it serves at once will be free again. */
   readonly #busyUntil = new Map<string, number[]>();
   readonly #visits = new Map<string, number>();
 
-  constructor(seed: number) {
+  constructor(seed: number, { network, hosts }: Pick<RunSettings, "network" | "hosts">) {
     this.#seed = seed;
+    this.#speed = SPEEDS[network];
     for (const host of standardHosts()) this.addHost(host);
+    for (const setting of hosts) this.addHost(hostOf(setting));
   }
 
   /** Adds a host, or replaces the one of that name. */
   addHost(host: Host): void {
-    this.#hosts.set(host.name, host);
+    this.#hosts.set(host.name, {
+      ...host,
+      roundTripSeconds: host.roundTripSeconds * this.#speed.latency,
+      bandwidth: host.bandwidth * this.#speed.bandwidth,
+    });
     this.#busyUntil.delete(host.name);
   }
 
@@ -56,8 +67,9 @@ export class Internet {
    */
   exchange(request: Request, now: number, isConnected: boolean): Exchange {
     const host = this.#hosts.get(request.address.host);
-    if (host === undefined) return failed(request, now + LOOK_UP_SECONDS, "unknown-host");
-    const connectedAt = now + (isConnected ? 0 : LOOK_UP_SECONDS + host.roundTripSeconds);
+    const lookUpSeconds = LOOK_UP_SECONDS * this.#speed.latency;
+    if (host === undefined) return failed(request, now + lookUpSeconds, "unknown-host");
+    const connectedAt = now + (isConnected ? 0 : lookUpSeconds + host.roundTripSeconds);
     if (host.isClosed === true) return failed(request, connectedAt, "refused");
     const arrivesAt = connectedAt + host.roundTripSeconds / 2;
     const answer = host.answer(request, this.#visit(request.address, arrivesAt));

@@ -1,29 +1,43 @@
 // Turns what the recorder wrote into the recording: trims the columns, puts the output in order of time.
 
 import { RECORDING_VERSION } from "#recording";
-import type { LoopTable, Outcome, OutputLine, Recording, Rules, SpanTable, TaskTable } from "#recording";
+import type {
+  LoopTable,
+  MachineFigures,
+  Outcome,
+  OutputLine,
+  Recording,
+  Rules,
+  RunSettings,
+  SpanTable,
+  TaskTable,
+} from "#recording";
 import type { Recorder } from "./recorder.ts";
 
 export interface RunFacts {
   readonly rules: Rules;
   readonly seed: number;
+  readonly settings: RunSettings;
   readonly outcome: Outcome;
   /** Logical seconds. */
   readonly elapsed: number;
+  readonly machine: MachineFigures;
 }
 
-export function toRecording(recorder: Recorder, { rules, seed, outcome, elapsed }: RunFacts): Recording {
+export function toRecording(recorder: Recorder, facts: RunFacts): Recording {
   return {
     version: RECORDING_VERSION,
-    rules,
-    seed,
-    outcome,
-    elapsed,
+    rules: facts.rules,
+    seed: facts.seed,
+    settings: facts.settings,
+    outcome: facts.outcome,
+    elapsed: facts.elapsed,
     sequential: recorder.sequential,
     output: inOrderOfTime(recorder.output),
     tasks: taskTable(recorder),
     spans: spanTable(recorder),
     loop: loopTable(recorder),
+    machine: facts.machine,
     findings: recorder.findings,
     dropped: recorder.dropped,
   };

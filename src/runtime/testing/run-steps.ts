@@ -1,8 +1,8 @@
 // Runs programs that tests write by hand, in the form to which the compiler lowers async functions: generators that
 // yield what they await. So the runtime can be tested without a compiler. Only tests import this.
 
-import { packAt } from "#recording";
-import type { Recording, Rules } from "#recording";
+import { packAt, USUAL_SETTINGS } from "#recording";
+import type { Recording, Rules, RunSettings } from "#recording";
 import { LIMITS } from "../limits.ts";
 import type { Limits } from "../limits.ts";
 import type { FunctionInfo } from "../program.ts";
@@ -39,14 +39,18 @@ export interface World {
 export interface Options {
   readonly rules?: Rules;
   readonly limits?: Partial<Limits>;
+  readonly settings?: Partial<RunSettings>;
 }
 
-export function runSteps(program: (world: World) => void, { rules = "asyncio", limits }: Options = {}): Recording {
+export function runSteps(
+  program: (world: World) => void,
+  { rules = "asyncio", limits, settings }: Options = {},
+): Recording {
   const functions: FunctionInfo[] = [];
   return runProgram(
     { file: "test.ts", rules, code: "", map: "", functions },
     (...parameters) => program(createWorld(functions, parameters)),
-    { seed: 1, measureComputing: false, limits: { ...LIMITS, ...limits } },
+    { seed: 1, settings: { ...USUAL_SETTINGS, ...settings }, limits: { ...LIMITS, ...limits } },
     { now: () => 0, onOutput: () => undefined, onBeat: () => undefined, locate: () => [] },
   );
 }

@@ -1,6 +1,7 @@
 // One run in the frame: what is carried, what is counted, and what is cleaned up.
 
 import { describe, expect, it } from "vitest";
+import { USUAL_SETTINGS } from "#recording";
 import { LIMITS } from "#runtime/limits";
 import { MAX_MESSAGES } from "../messages.ts";
 import type { StartMessage } from "../messages.ts";
@@ -9,7 +10,7 @@ import { carry } from "./carry.ts";
 const START: StartMessage = {
   program: { file: "a.ts", rules: "asyncio", code: "", map: "", functions: [] },
   seed: 1,
-  measureComputing: false,
+  settings: USUAL_SETTINGS,
   limits: LIMITS,
 };
 

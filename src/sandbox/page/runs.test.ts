@@ -93,7 +93,7 @@ function setUp() {
 }
 
 function request(file: string): RunRequest {
-  return { program: { file, rules: "asyncio", code: "", map: "", functions: [] }, seed: 3, measureComputing: false };
+  return { program: { file, rules: "asyncio", code: "", map: "", functions: [] }, seed: 3 };
 }
 
 function listener(): { told: string[]; observer: RunObserver } {

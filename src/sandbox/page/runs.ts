@@ -5,6 +5,7 @@ import { LIMITS } from "#runtime/limits";
 import type { Ending } from "../endings.ts";
 import type { StartMessage } from "../messages.ts";
 import type { RunObserver, RunRequest, RunResult } from "../sandbox.ts";
+import { startMessage } from "../start-message.ts";
 import { Transcript } from "../transcript.ts";
 import { Watchdog } from "./watchdog.ts";
 
@@ -26,7 +27,7 @@ export interface Runner {
 export type OpenRunner = (onUseless: (ending: Ending) => void) => Runner;
 
 interface Run {
-  readonly request: RunRequest;
+  readonly start: StartMessage;
   readonly transcript: Transcript;
   readonly watchdog: Watchdog;
   /** Real milliseconds at which it began. */
@@ -58,12 +59,14 @@ export class Runs {
     return this.#runner;
   }
 
+  /** @throws RangeError where a setting makes no sense */
   run(request: RunRequest, observer?: RunObserver, signal?: AbortSignal): Promise<RunResult> {
-    const transcript = new Transcript(request, observer);
+    const start = startMessage(request, LIMITS);
+    const transcript = new Transcript(start, observer);
     if (signal?.aborted === true) return Promise.resolve(transcript.end("stop", 0));
     return new Promise((resolve) => {
       const began = this.#now();
-      const run = { request, transcript, watchdog: new Watchdog(), began, resolve, take: 0, leave: () => undefined };
+      const run = { start, transcript, watchdog: new Watchdog(), began, resolve, take: 0, leave: () => undefined };
       this.#active.add(run);
       const stop = (): void => {
         this.#kill(run, "stop");
@@ -97,7 +100,7 @@ export class Runs {
     run.watchdog.heard();
     run.take += 1;
     const { take } = run;
-    run.leave = this.open().start({ ...run.request, limits: LIMITS }, (said) => {
+    run.leave = this.open().start(run.start, (said) => {
       // What a removed runner said may still be on its way.
       if (this.#active.has(run) && run.take === take) this.#hear(run, said);
     });

@@ -45,11 +45,12 @@ function runLoaded(message: StartMessage, home: Home): void {
 }
 
 /** The engine does not accept the text (the compiler does not look into everything), and has thrown a `SyntaxError`. */
-function refuse({ program, seed }: StartMessage, home: Home, thrown: unknown): void {
+function refuse({ program, seed, settings }: StartMessage, home: Home, thrown: unknown): void {
   const { name, message } = thrown as Error;
   const error: ErrorReport = { name, message, at: NOWHERE, frames: [] };
   const outcome = { kind: "failed", error } as const;
-  const recording = assembleRecording({ rules: program.rules, seed, outcome, output: [], program: program.file });
+  const { rules, file } = program;
+  const recording = assembleRecording({ rules, seed, settings, outcome, output: [], program: file });
   home.post({ kind: "done", recording, computingMs: 0 });
 }
 
