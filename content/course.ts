@@ -14,4 +14,18 @@ export const COURSE: readonly UnitOutline[] = [
     title: "Breakfast without burning",
     lessons: ["gather"],
   },
+  {
+    id: "conductor",
+    title: "The conductor",
+    lessons: [
+      "hundred-pages",
+      "handing-over",
+      "waiting-work",
+      "heavy-work",
+      "partners",
+      "which-lever",
+      "polite-limits",
+      "when-pages-fail",
+    ],
+  },
 ];
