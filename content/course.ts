@@ -28,4 +28,9 @@ export const COURSE: readonly UnitOutline[] = [
       "when-pages-fail",
     ],
   },
+  {
+    id: "tasks",
+    title: "Tasks in depth",
+    lessons: ["many-on-few", "suspended-points", "two-logs", "task-objects", "cancel-a-worker", "downloader"],
+  },
 ];
