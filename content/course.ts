@@ -10,9 +10,19 @@ export interface UnitOutline {
 
 export const COURSE: readonly UnitOutline[] = [
   {
+    id: "juggler",
+    title: "The grand juggler",
+    lessons: ["one-player", "three-players", "one-pair-of-hands", "frozen-hands", "five-thousand", "toolbox"],
+  },
+  {
+    id: "grandmaster",
+    title: "The chess grandmaster",
+    lessons: ["fifty-boards", "nothing-happens", "coffee-and-toast", "while-true", "start-now", "ten-thousand"],
+  },
+  {
     id: "breakfast",
     title: "Breakfast without burning",
-    lessons: ["gather"],
+    lessons: ["watching-the-pot", "three-words", "gather", "measuring", "hidden-freeze", "which-kitchen"],
   },
   {
     id: "conductor",

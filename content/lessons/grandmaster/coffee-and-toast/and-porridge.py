@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def make(dish, seconds):
+    await asyncio.sleep(seconds)
+    print(f"The {dish} is ready.")
+    return dish
+
+
+async def main():
+    breakfast = await asyncio.gather(make("coffee", 2), make("toast", 2), make("porridge", 6))
+    print(f"You have {', '.join(breakfast)}.")
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def save_log():
+    print("Log: writing.")
+    await asyncio.sleep(1)
+    print("Log: saved.")
+
+
+async def main():
+    asyncio.create_task(save_log())
+    print("Main: working.")
+    await asyncio.sleep(0.5)
+    print("Main: all done.")
+
+
+asyncio.run(main())

@@ -1,0 +1,13 @@
+import asyncio from "asyncio";
+import cpu from "cpu";
+
+async function suggestMove() {
+  cpu.burn(0.01);
+}
+
+async function server() {
+  await asyncio.gather(...Array.from({ length: 1000 }, suggestMove));
+  console.log("The last player is answered.");
+}
+
+asyncio.run(server());

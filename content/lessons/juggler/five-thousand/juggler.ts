@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+
+const PLAYERS = 5000;
+
+async function checkRanking(player: number) {
+  await asyncio.sleep(1);
+  return player;
+}
+
+async function main() {
+  const players = Array.from({ length: PLAYERS }, (_, index) => index + 1);
+  const served = await asyncio.gather(...players.map(checkRanking));
+  console.log(`${served.length} of ${PLAYERS} players are served.`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,19 @@
+import asyncio from "asyncio";
+
+async function wallClock() {
+  for (let tick = 1; tick <= 3; tick++) {
+    await asyncio.sleep(0.5);
+    console.log(`Tick ${tick}.`);
+  }
+}
+
+async function checkRanking(player: string) {
+  await asyncio.sleep(1);
+  console.log(`${player} is answered.`);
+}
+
+async function main() {
+  await asyncio.gather(wallClock(), checkRanking("Ada"), checkRanking("Boris"), checkRanking("Chen"));
+}
+
+asyncio.run(main());

@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def read_aloud(reader):
+    for page in range(1, 5):
+        print(f"{reader} reads page {page}.")
+        await asyncio.sleep(0)
+
+
+async def main():
+    await asyncio.gather(read_aloud("Ada"), read_aloud("Boris"))
+
+
+asyncio.run(main())

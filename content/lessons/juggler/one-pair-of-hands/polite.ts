@@ -1,0 +1,14 @@
+import asyncio from "asyncio";
+
+async function readAloud(reader: string) {
+  for (let page = 1; page <= 4; page++) {
+    console.log(`${reader} reads page ${page}.`);
+    await asyncio.sleep(0);
+  }
+}
+
+async function main() {
+  await asyncio.gather(readAloud("Ada"), readAloud("Boris"));
+}
+
+asyncio.run(main());

@@ -1,0 +1,16 @@
+import multiprocessing
+
+import cpu  # not part of Python: burn(1) stands for a second of your own maths
+
+
+def analyse(game):
+    cpu.burn(1)
+    print(f"Game {game} is analysed.")
+
+
+if __name__ == "__main__":
+    processes = [multiprocessing.Process(target=analyse, args=[game]) for game in [1, 2, 3, 4]]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()

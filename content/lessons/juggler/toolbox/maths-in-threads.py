@@ -1,0 +1,15 @@
+import threading
+
+import cpu  # not part of Python: burn(1) stands for a second of your own maths
+
+
+def analyse(game):
+    cpu.burn(1)
+    print(f"Game {game} is analysed.")
+
+
+threads = [threading.Thread(target=analyse, args=[game]) for game in [1, 2, 3, 4]]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()

@@ -1,0 +1,21 @@
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+
+async function checkRanking(player: string) {
+  await asyncio.sleep(1);
+  console.log(`${player} is answered.`);
+}
+
+async function analyse(pool: ProcessPoolExecutor, game: string) {
+  const loop = asyncio.getRunningLoop();
+  await loop.runInExecutor(pool, cpu.burn, 3);
+  console.log(`${game} is analysed.`);
+}
+
+async function main() {
+  using pool = new ProcessPoolExecutor();
+  await asyncio.gather(checkRanking("Ada"), checkRanking("Boris"), checkRanking("Chen"), analyse(pool, "Game 17"));
+}
+
+asyncio.run(main());
