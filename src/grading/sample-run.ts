@@ -57,6 +57,7 @@ export function sampleRun(sample: Sample): Recording {
     })),
     tasks: tasksOf(sample),
     spans: spansOf(sample),
+    awaits: { length: 0, span: new Int32Array(), task: new Int32Array() },
     loop: {
       length: 0,
       time: Float64Array.of(),

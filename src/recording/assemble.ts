@@ -48,6 +48,7 @@ export function assembleRecording(remains: Remains): Recording {
       label: new Int32Array(),
       labels: [],
     },
+    awaits: { length: 0, span: new Int32Array(), task: new Int32Array() },
     loop: {
       length: 0,
       time: new Float64Array(),

@@ -1,10 +1,10 @@
 // Checks the tables of an untrusted recording: columns of the right class and of one length, numbers that are times,
 // places or indexes into what is there. It does not know what the tables are for.
 
-import { LOOP_COLUMNS, SPAN_COLUMNS, TASK_COLUMNS } from "./columns.ts";
+import { AWAIT_COLUMNS, LOOP_COLUMNS, SPAN_COLUMNS, TASK_COLUMNS } from "./columns.ts";
 import type { Column, ColumnClass } from "./columns.ts";
 import { NONE, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "./recording.ts";
-import type { LoopTable, SpanTable, TaskTable } from "./recording.ts";
+import type { AwaitTable, LoopTable, SpanTable, TaskTable } from "./recording.ts";
 import type { Untrusted } from "./untrusted.ts";
 
 /** How much of everything a recording may hold before it is refused. */
@@ -67,6 +67,20 @@ export function checkSpans(
     label: column("label", isWithin(NONE, labels.length - 1)),
     labels,
   };
+}
+
+export function checkAwaits(
+  table: Untrusted,
+  within: { readonly tasks: number; readonly spans: number },
+  bounds: RecordingBounds,
+  readColumn: ReadColumn,
+): AwaitTable {
+  const length = table.get("length").integer(0, bounds.events);
+  const column = columnReader(table, AWAIT_COLUMNS, length, readColumn);
+  const span = column("span", isWithin(0, within.spans - 1));
+  const unsorted = span.findIndex((row, index) => row < (span[index - 1] ?? 0));
+  if (unsorted !== -1) table.get("span").refuse("rows in the order of the spans");
+  return { length, span, task: column("task", isWithin(0, within.tasks - 1)) };
 }
 
 export function checkLoop(table: Untrusted, spans: number, bounds: RecordingBounds, readColumn: ReadColumn): LoopTable {

@@ -1,7 +1,7 @@
 // Reads a recording out of a value from outside, and copies its known fields. Nothing in it is believed: not a type,
 // not a size, not an index. It does not know where the value came from. All readers here throw `Malformed`.
 
-import { checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
+import { checkAwaits, checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
 import type { ReadColumn, RecordingBounds } from "./check-tables.ts";
 import type { At } from "./position.ts";
 import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, RULES } from "./recording.ts";
@@ -51,6 +51,7 @@ function readWith(source: Untrusted, bounds: RecordingBounds, readColumn: ReadCo
     output: source.get("output").list(bounds.outputLines, (line) => readOutputLine(line, within)),
     tasks,
     spans,
+    awaits: checkAwaits(source.get("awaits"), { tasks: tasks.length, spans: spans.length }, bounds, readColumn),
     loop: checkLoop(source.get("loop"), spans.length, bounds, readColumn),
     machine: readMachine(source.get("machine")),
     findings: source.get("findings").list(bounds.events, (finding) => readFinding(finding, within)),

@@ -1,7 +1,7 @@
 // Which properties of a recording's tables are columns, and of which class: said once for whoever checks a recording
 // or turns it into text. It knows nothing of what the numbers mean.
 
-import type { LoopTable, SpanTable, TaskTable } from "./recording.ts";
+import type { AwaitTable, LoopTable, SpanTable, TaskTable } from "./recording.ts";
 
 export type Column = Float64Array | Int32Array | Uint8Array;
 
@@ -36,6 +36,11 @@ export const SPAN_COLUMNS: ColumnsOf<SpanTable> = {
   at: Int32Array,
   target: Int32Array,
   label: Int32Array,
+};
+
+export const AWAIT_COLUMNS: ColumnsOf<AwaitTable> = {
+  span: Int32Array,
+  task: Int32Array,
 };
 
 export const LOOP_COLUMNS: ColumnsOf<LoopTable> = {

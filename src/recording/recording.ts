@@ -35,6 +35,7 @@ export interface Recording {
   readonly output: readonly OutputLine[];
   readonly tasks: TaskTable;
   readonly spans: SpanTable;
+  readonly awaits: AwaitTable;
   readonly loop: LoopTable;
   readonly machine: MachineFigures;
   readonly findings: readonly Finding[];
@@ -186,6 +187,18 @@ export interface SpanTable {
   /** Index into `labels` (what is waited for, in words: a URL, a queue's name); else `NONE`. */
   readonly label: Int32Array;
   readonly labels: readonly string[];
+}
+
+/**
+ * Which tasks a wait needs, where it is not one task alone (that one is the span's `target`): the children of a gather,
+ * the holder of a lock. In order of the spans.
+ */
+export interface AwaitTable {
+  readonly length: number;
+  /** The row of `spans` that waits. */
+  readonly span: Int32Array;
+  /** A task that was not done when the wait began. */
+  readonly task: Int32Array;
 }
 
 /** One row per iteration of the event loop. */

@@ -53,6 +53,7 @@ export function sampleRecording(): Recording {
       label: Int32Array.of(NONE, 0, NONE),
       labels: ["until 1.000 s"],
     },
+    awaits: { length: 1, span: Int32Array.of(1), task: Int32Array.of(0) },
     loop: {
       length: 2,
       time: Float64Array.of(0, 1),

@@ -81,6 +81,23 @@ asyncio.run(main());
     expect(layTimeline(recording).freezes).toEqual([{ start: 0, end: 5 }]);
   });
 
+  it("holds which tasks a wait needs, through whatever lies between", async () => {
+    const { awaits, spans, tasks } = await record(`import asyncio from "asyncio";
+const lock = new asyncio.Lock();
+async function hold() { await lock.acquire(); await asyncio.sleep(1); lock.release(); }
+async function want() { await lock.acquire(); }
+async function main() {
+  await asyncio.gather(asyncio.gather(hold(), asyncio.sleep(0.5)), want());
+}
+asyncio.run(main());
+`);
+    const needs = Array.from(awaits.span, (row, index) => {
+      const [waits, needed] = [spans.task[row] ?? 0, awaits.task[index] ?? 0];
+      return `${String(tasks.functionName[waits])} needs ${String(tasks.functionName[needed])}`;
+    });
+    expect(needs).toEqual(["main needs hold", "main needs sleep", "main needs want", "want needs hold"]);
+  });
+
   it("of a task that is cancelled, and of an error", async () => {
     const recording = await record(`import asyncio from "asyncio";
 async function work() { while (true) await asyncio.sleep(1); }

@@ -54,6 +54,7 @@ export function sampleRun(sample: SampleRun): Recording {
     })),
     tasks: tasksOf(sample),
     spans: spansOf(sample.spans ?? []),
+    awaits: { length: 0, span: new Int32Array(), task: new Int32Array() },
     loop: {
       length: 0,
       time: new Float64Array(),

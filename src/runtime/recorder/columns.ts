@@ -80,6 +80,22 @@ export class TaskColumns {
   }
 }
 
+/** Writes `Recording.awaits`. */
+export class AwaitColumns {
+  length = 0;
+  span = new Int32Array(64);
+  task = new Int32Array(64);
+
+  add(): number {
+    if (this.length === this.span.length) {
+      this.span = widened(this.span, this.length * 2);
+      this.task = widened(this.task, this.length * 2);
+    }
+    this.length += 1;
+    return this.length - 1;
+  }
+}
+
 /** Writes `Recording.loop`. */
 export class LoopColumns {
   length = 0;

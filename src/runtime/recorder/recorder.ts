@@ -4,7 +4,7 @@
 import { NONE, OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
 import type { Clock } from "../loop/clock.ts";
-import { LoopColumns, SpanColumns, TaskColumns } from "./columns.ts";
+import { AwaitColumns, LoopColumns, SpanColumns, TaskColumns } from "./columns.ts";
 
 const NO_SPAN = 255;
 const RUNNING = SPAN_KINDS.indexOf("running");
@@ -36,6 +36,7 @@ export class Recorder {
   readonly labels: string[] = [];
   readonly spans = new SpanColumns();
   readonly tasks = new TaskColumns();
+  readonly awaits = new AwaitColumns();
   readonly loop = new LoopColumns();
   readonly dropped = { spans: 0, iterations: 0, output: 0 };
   callbacks = 0;
@@ -98,6 +99,19 @@ export class Recorder {
   /** A lane begins to wait, until its next step. */
   waitBegan(id: TaskId, reason: Reason, at: At, target: TaskId, label: string | null): void {
     this.#open(id, WAITING, REASONS.indexOf(reason), at, target, label === null ? NONE : this.#labelOf(label));
+  }
+
+  /** A lane's wait, begun just now, needs each of these tasks. What is not kept of it is not counted: the wait is. */
+  waitNeeds(id: TaskId, tasks: readonly TaskId[]): void {
+    const { awaits } = this;
+    const span = this.tasks.openRow[id] ?? NONE;
+    if (span === NONE) return;
+    for (const task of tasks) {
+      if (awaits.length >= this.#maxEvents) return;
+      const row = awaits.add();
+      awaits.span[row] = span;
+      awaits.task[row] = task;
+    }
   }
 
   /** A lane held the processor (or, in a thread, its own lane) from `start` until now. The step around it stays open. */

@@ -2,6 +2,7 @@
 
 import { RECORDING_VERSION } from "#recording";
 import type {
+  AwaitTable,
   LoopTable,
   MachineFigures,
   Outcome,
@@ -36,6 +37,7 @@ export function toRecording(recorder: Recorder, facts: RunFacts): Recording {
     output: inOrderOfTime(recorder.output),
     tasks: taskTable(recorder),
     spans: spanTable(recorder),
+    awaits: awaitTable(recorder),
     loop: loopTable(recorder),
     machine: facts.machine,
     findings: recorder.findings,
@@ -78,6 +80,11 @@ function spanTable({ spans, labels }: Recorder): SpanTable {
     label: spans.label.slice(0, length),
     labels,
   };
+}
+
+function awaitTable({ awaits }: Recorder): AwaitTable {
+  const { length } = awaits;
+  return { length, span: awaits.span.slice(0, length), task: awaits.task.slice(0, length) };
 }
 
 function loopTable({ loop, callbacks, switches, peakWaits }: Recorder): LoopTable {

@@ -1,9 +1,11 @@
 // How a coroutine goes on after an `await`, and what can be awaited at all. Knows no task and no loop.
 
-import { NOWHERE } from "#recording";
+import { NONE, NOWHERE } from "#recording";
+import type { At, TaskId } from "#recording";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { RuntimeError, ValueError } from "../modules/builtins.ts";
 import type { EventLoop } from "../loop/event-loop.ts";
+import type { Recorder } from "../recorder/recorder.ts";
 import type { RunState } from "../run-state.ts";
 import { Coroutine } from "./coroutine.ts";
 import type { Steps } from "./coroutine.ts";
@@ -78,4 +80,20 @@ export function endless(sleep: Sleep): Resumption {
 export function coroutineForTask(state: RunState, awaitable: Coroutine | Sleep): Coroutine {
   if (awaitable instanceof Coroutine && awaitable.state === "created") return awaitable;
   return new Coroutine(state, { name: awaitable.name, at: NOWHERE }, awaitOnly(awaitable));
+}
+
+/** Writes down that a lane has begun to wait, for what and for whom. */
+export function noteWait(recorder: Recorder, lane: TaskId, at: At, awaited: Future | Sleep): void {
+  if (awaited instanceof Sleep) {
+    recorder.waitBegan(lane, awaited.delay > 0 ? "sleep" : "turn", at, NONE, null);
+    return;
+  }
+  const { target } = awaited;
+  recorder.waitBegan(lane, awaited.reason, at, target, awaited.label);
+  if (target === NONE) recorder.waitNeeds(lane, tasksNeeded(awaited));
+}
+
+/** The tasks that have to be done before a future that is none itself, through whatever lies between. */
+function tasksNeeded({ dependsOn }: Future): readonly TaskId[] {
+  return dependsOn.flatMap((needed) => (needed.target === NONE ? tasksNeeded(needed) : [needed.target]));
 }

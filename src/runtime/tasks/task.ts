@@ -2,7 +2,7 @@
 // Where CPython's `await` passes through every coroutine between the task and the innermost one, the task here keeps
 // them as a stack (`awaitedBy`) and resumes the innermost directly: the order of events is the same, deep awaits cost less.
 
-import { NONE, NOWHERE, PROGRAM } from "#recording";
+import { NOWHERE, PROGRAM } from "#recording";
 import type { At, Reason, TaskId } from "#recording";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
@@ -10,7 +10,7 @@ import { endsTheProgram, RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
 import { notePlainAwait } from "../findings/plain-await.ts";
 import { noteReturnAfterCancel } from "../findings/swallowed-cancellation.ts";
-import { NOTHING, awaitOnly, endless, awaitableFrom, isCancellation, outcomeOf, reused } from "./awaiting.ts";
+import { NOTHING, awaitOnly, endless, awaitableFrom, isCancellation, noteWait, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
 import { Coroutine } from "./coroutine.ts";
 import { Future } from "./future.ts";
@@ -243,11 +243,7 @@ export class Task extends Future {
     this.#waitsFor = awaited;
     this.#at = state.at;
     state.recorder.stepEnded(this.id);
-    if (awaited instanceof Sleep) {
-      state.recorder.waitBegan(this.id, awaited.delay > 0 ? "sleep" : "turn", this.#at, NONE, null);
-    } else {
-      state.recorder.waitBegan(this.id, awaited.reason, this.#at, awaited.target, awaited.label);
-    }
+    noteWait(state.recorder, this.id, this.#at, awaited);
   }
 
   /** A cancellation that came during this very step reaches what the step has begun to wait for. */
