@@ -18,6 +18,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/attempt": { mayImport: ["#compiler", "#sandbox", "#grading", "#recording"], packages: [] },
   "src/player": { mayImport: ["#recording"] },
   "src/editor": { mayImport: ["#styles", "content/globals.d.ts"] },
+  "src/share": { mayImport: ["#recording"], packages: [] },
   "src/progress": { mayImport: [] },
   "src/course": {
     mayImport: [
@@ -43,6 +44,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#editor",
       "#editor/globals",
       "#progress",
+      "#share",
       "#course",
       "#styles",
       "#recording",
