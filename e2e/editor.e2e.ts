@@ -138,7 +138,7 @@ test("what is right is not underlined, in several snippets with the same names",
 test("Tab indents; after Escape it leaves, and that is announced", async ({ page }) => {
   await openEditor(page);
   const code = snippet.region.getByRole("textbox", { name: "breakfast.ts" });
-  await expect(code).toHaveAccessibleDescription("Press Escape, then Tab, to leave the code.");
+  await expect(code).toHaveAccessibleDescription("Press Escape, then Tab, to leave the code; Alt+F1 for all keys.");
   await page.keyboard.press("Tab");
   await expect(code).toBeFocused();
   await expect(snippet.region).toContainText("Reset");

@@ -10,14 +10,10 @@ export function declaredNames(program: Node): ReadonlySet<string> {
   return names;
 }
 
-/** Members that have an `id`; those of classes and objects have keys instead. */
-const MEMBERS: ReadonlySet<string> = new Set(["PrivateName", "TSEnumMember"]);
-
-/** What a node declares. */
+/** What a node declares; the members of a class or an object have keys instead. */
 function patternsIn(node: Node): readonly (Node | null | undefined)[] {
   if (isFunction(node)) return "id" in node ? [node.id, ...node.params] : node.params;
   if (node.type === "CatchClause") return [node.param];
-  if (MEMBERS.has(node.type)) return [];
   if ("local" in node) return [node.local];
   return "id" in node ? [node.id] : [];
 }

@@ -3,9 +3,19 @@
 // This front door is tiny: everything behind it is fetched by the first call.
 
 import type { EditorHandle, EditorOptions } from "./editor.ts";
+import type { ColouredText } from "./tokens/colour-lines.ts";
 import { standIn } from "./stand-in.ts";
 
 export type * from "./editor.ts";
+export { findHiddenCharacters } from "./hidden-characters.ts";
+export type { HiddenCharacter } from "./hidden-characters.ts";
+export type { ColouredText } from "./tokens/colour-lines.ts";
+
+/** A text in the colours of the editor, line by line, for where there is no editor. Rejects where it cannot be had. */
+export async function colourCode(text: string): Promise<readonly (readonly ColouredText[])[]> {
+  const { colourLines } = await import("./tokens/colour-lines.ts");
+  return colourLines(text);
+}
 
 /** Fetches and starts everything, ahead of the first editor; harmless to call often. Rejects where it cannot be had. */
 export async function warmEditor(): Promise<void> {

@@ -3,9 +3,12 @@
 // UTF-16 code units. It knows no editor and no worker, and runs in Node as well.
 
 import ts from "typescript";
+import { adviseOn } from "./advice/index.ts";
+import type { Advice, Fix } from "./advice/index.ts";
 import { documentationOf, type Documentation } from "./documentation.ts";
 import { createProjectHost, type World } from "./project-host.ts";
 import { diagnosesOf, type Diagnosis } from "./diagnoses.ts";
+import { fixesAt } from "./fixes.ts";
 
 /** A file's name as the language knows it; each editor has its own, so that names in two snippets never clash. */
 export type FileName = string;
@@ -39,6 +42,8 @@ export interface SnippetLanguage {
   update(file: FileName, text: string): void;
   remove(file: FileName): void;
   diagnose(file: FileName): readonly Diagnosis[];
+  /** Ways to mend what is wrong at a place. */
+  fixes(file: FileName, span: ts.TextSpan): readonly Fix[];
   complete(file: FileName, offset: number): readonly Completion[];
   /** What a completion is, for the one that is looked at. */
   describe(file: FileName, offset: number, name: string): Documentation | undefined;
@@ -57,15 +62,21 @@ const FORMAT: ts.FormatCodeSettings = {
 export function createSnippetLanguage(world: World): SnippetLanguage {
   const host = createProjectHost(world);
   const service = ts.createLanguageService(host);
+  const diagnosticsOf = (file: FileName): ts.Diagnostic[] => [
+    ...service.getSyntacticDiagnostics(file),
+    ...service.getSemanticDiagnostics(file),
+    ...service.getSuggestionDiagnostics(file),
+  ];
+  const adviceOn = (file: FileName): readonly Advice[] => {
+    const program = service.getProgram();
+    const source = program?.getSourceFile(file);
+    return program && source ? adviseOn(source, program.getTypeChecker()) : [];
+  };
   return {
     update: (file, text) => host.update(file, text),
     remove: (file) => host.remove(file),
-    diagnose: (file) =>
-      diagnosesOf([
-        ...service.getSyntacticDiagnostics(file),
-        ...service.getSemanticDiagnostics(file),
-        ...service.getSuggestionDiagnostics(file),
-      ]),
+    diagnose: (file) => [...diagnosesOf(diagnosticsOf(file)), ...adviceOn(file).map(diagnosisOf)],
+    fixes: (file, span) => fixesAt({ file, span }, diagnosticsOf(file), adviceOn(file), service, FORMAT),
     complete: (file, offset) => (service.getCompletionsAtPosition(file, offset, {})?.entries ?? []).map(completionOf),
     describe(file, offset, name) {
       const entry = service.getCompletionEntryDetails(file, offset, name, undefined, undefined, undefined, undefined);
@@ -81,6 +92,10 @@ export function createSnippetLanguage(world: World): SnippetLanguage {
     },
     format: (file) => service.getFormattingEditsForDocument(file, FORMAT),
   };
+}
+
+function diagnosisOf({ kind, span, message }: Advice): Diagnosis {
+  return { kind, span, message, isUnnecessary: false, isDeprecated: false };
 }
 
 function completionOf(entry: ts.CompletionEntry): Completion {

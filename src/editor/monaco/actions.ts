@@ -3,7 +3,7 @@
 import type { EditorOptions } from "../editor.ts";
 import { KeyCode, KeyMod, type editor } from "./parts.ts";
 
-export function addActions(code: editor.IStandaloneCodeEditor, { onRun, onCheck }: EditorOptions): void {
+export function addActions(code: editor.IStandaloneCodeEditor, { onRun, onCheck, onHelp }: EditorOptions): void {
   code.addAction({
     id: "juggler.run",
     label: "Run",
@@ -11,6 +11,13 @@ export function addActions(code: editor.IStandaloneCodeEditor, { onRun, onCheck 
     contextMenuGroupId: "navigation",
     run: onRun,
   });
+  if (onHelp !== undefined)
+    code.addAction({
+      id: "juggler.help",
+      label: "Keys and accessibility help",
+      keybindings: [KeyMod.Alt | KeyCode.F1],
+      run: onHelp,
+    });
   if (onCheck === undefined) return;
   code.addAction({
     id: "juggler.check",

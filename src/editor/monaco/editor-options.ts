@@ -19,6 +19,17 @@ export function optionsLike(metrics: StaticMetrics): editor.IEditorOptions {
   };
 }
 
+/** Of an editor that scrolls within. */
+export const FILLING_OPTIONS: editor.IEditorOptions = {
+  scrollbar: {
+    vertical: "auto",
+    verticalScrollbarSize: 10,
+    horizontalScrollbarSize: 10,
+    useShadows: false,
+    alwaysConsumeMouseWheel: false,
+  },
+};
+
 export const COMMON_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   // The page scrolls, the editor does not: it is as high as its text.
   scrollBeyondLastLine: false,

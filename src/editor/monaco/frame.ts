@@ -21,7 +21,8 @@ export interface Frame {
   remove(): void;
 }
 
-export function frameIn(container: HTMLElement): Frame {
+/** @param fills whether the editor is as high as the container, whatever its text */
+export function frameIn(container: HTMLElement, fills: boolean): Frame {
   const code = container.querySelector("code");
   const staticCode = [...container.children].find((child) => child.contains(code));
   if (code === null || !(staticCode instanceof HTMLElement))
@@ -31,7 +32,7 @@ export function frameIn(container: HTMLElement): Frame {
   const [aboveEditor, belowEditor] = [metrics.top % 1, metrics.bottom % 1];
   const styles = { container: container.style.cssText, staticCode: staticCode.style.cssText };
   const host = document.createElement("div");
-  host.className = "code-editor";
+  host.className = fills ? "code-editor code-editor-filling" : "code-editor";
   host.style.insetBlockStart = `${aboveEditor}px`;
   const voice = document.createElement("div");
   voice.className = "code-editor-voice";

@@ -3,7 +3,7 @@
 
 import { KeyCode, type editor, type IDisposable } from "./parts.ts";
 
-export const HOW_TO_LEAVE = "Press Escape, then Tab, to leave the code.";
+export const HOW_TO_LEAVE = "Press Escape, then Tab, to leave the code; Alt+F1 for all keys.";
 const TAB_LEAVES = "Tab now leaves the code.";
 
 /** Escape belongs first to whatever it closes. */

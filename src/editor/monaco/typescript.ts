@@ -8,6 +8,7 @@ import { completionsFrom } from "./completions.ts";
 import { formattingFrom } from "./formatting.ts";
 import { hoversFrom, signaturesFrom } from "./hints.ts";
 import { languages } from "./parts.ts";
+import { quickFixesFrom } from "./quick-fixes.ts";
 
 export const TYPESCRIPT = "typescript";
 
@@ -23,5 +24,6 @@ export function teachTypeScript(): LanguageClient {
   languages.registerHoverProvider(TYPESCRIPT, hoversFrom(client));
   languages.registerSignatureHelpProvider(TYPESCRIPT, signaturesFrom(client));
   languages.registerDocumentFormattingEditProvider(TYPESCRIPT, formattingFrom(client));
+  languages.registerCodeActionProvider(TYPESCRIPT, quickFixesFrom(client), { providedCodeActionKinds: ["quickfix"] });
   return client;
 }

@@ -33,8 +33,6 @@ export interface World {
   readonly at: (line: number, value: unknown) => unknown;
   readonly log: (...values: unknown[]) => void;
   readonly import: (module: string) => unknown;
-  /** Everything else that a program is given, by name. */
-  readonly globals: Readonly<Record<string, unknown>>;
   readonly helpers: Helpers;
 }
 
@@ -96,7 +94,6 @@ function createWorld(functions: FunctionInfo[], parameters: readonly unknown[]):
     log: (...given) => print.log(...given),
     asyncio: load("asyncio") as AsyncioNames,
     import: load,
-    globals: values,
     helpers,
   };
 }
