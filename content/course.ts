@@ -24,4 +24,23 @@ export const COURSE: readonly UnitOutline[] = [
     title: "Breakfast without burning",
     lessons: ["watching-the-pot", "three-words", "gather", "measuring", "hidden-freeze", "which-kitchen"],
   },
+  {
+    id: "conductor",
+    title: "The conductor",
+    lessons: [
+      "hundred-pages",
+      "handing-over",
+      "waiting-work",
+      "heavy-work",
+      "partners",
+      "which-lever",
+      "polite-limits",
+      "when-pages-fail",
+    ],
+  },
+  {
+    id: "tasks",
+    title: "Tasks in depth",
+    lessons: ["many-on-few", "suspended-points", "two-logs", "task-objects", "cancel-a-worker", "downloader"],
+  },
 ];

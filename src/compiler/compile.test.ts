@@ -33,6 +33,18 @@ describe("createNodeCompiler", () => {
   });
 });
 
+describe("what V8 has not, but TypeScript does", () => {
+  it("is compiled: decorators, accessors", async () => {
+    const source = `const seen: unknown[] = [], note = (value: any, { name }: any): any => void seen.push(name, typeof value);
+@note class A { static self = A; @note m() { return A.name } @note accessor a = 1; @note #b = 2; @note static c = 3; }
+log(seen, A.name, A.self === A, new A(), new A().m(), new A().a);`;
+    // As the decorators proposal says, and TypeScript's own output does.
+    const seen =
+      "[\n  'm',  'function',\n  'a',  'object',\n  'c',  'undefined',\n  '#b', 'undefined',\n  'A',  'function'\n]";
+    expect(await runCompiled(source)).toEqual([`${seen} 'A' true A {} 'A' 1`]);
+  });
+});
+
 const EXPORTS = `export async function wait() { return 1; }
 export default class Kitchen {}
 export const a = 2, { b, c: [d = 3] } = { b: 4, c: [] as number[] };

@@ -10,10 +10,14 @@ export function declaredNames(program: Node): ReadonlySet<string> {
   return names;
 }
 
-/** What a node declares; the members of a class or an object have keys instead. */
+/** Members that have an `id`; those of classes and objects have keys instead. */
+const MEMBERS: ReadonlySet<string> = new Set(["PrivateName", "TSEnumMember"]);
+
+/** What a node declares. */
 function patternsIn(node: Node): readonly (Node | null | undefined)[] {
   if (isFunction(node)) return "id" in node ? [node.id, ...node.params] : node.params;
   if (node.type === "CatchClause") return [node.param];
+  if (MEMBERS.has(node.type)) return [];
   if ("local" in node) return [node.local];
   return "id" in node ? [node.id] : [];
 }

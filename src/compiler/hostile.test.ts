@@ -96,6 +96,11 @@ describe("a text that is odd", () => {
     expect(await compile(`${source}\n;await 1`, "javascript")).toMatchObject({ kind: "compiled" });
   });
 
+  it("is refused without a place where the parser breaks over it", async () => {
+    const [message, hint] = ["This program cannot be read.", "Look for the mistake in what you changed last."];
+    expect(await diagnose("module break")).toEqual([{ line: 0, column: 0, length: 0, message, hint }]);
+  });
+
   it.each([
     ["a\0b", 1, 2],
     ["\uFEFFf(;", 1, 3],

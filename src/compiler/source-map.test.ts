@@ -82,6 +82,13 @@ describe("the source map of a program", () => {
     expect(await mappedPlaces(source)).toEqual(expected);
   });
 
+  it("is right behind imports, which are moved when a program awaits at the top level", async () => {
+    const imports =
+      "import {\n  // which one\n  name as\n    other,\n} from 'time'; import asyncio from 'asyncio'; log(new Error());";
+    const program = "log(new Error(other + asyncio)); await null;\n  log(new Error())";
+    expect(await mappedPlaces(`${imports}\n${program}`)).toEqual(["5:51", "6:5", "7:7"]);
+  });
+
   it("names the learner's file, and nothing of ours", async () => {
     const { map } = await compile("log(1)");
     expect(JSON.parse(map)).toMatchObject({ version: 3, sources: ["main.ts"], names: [] });

@@ -141,6 +141,24 @@ describe("names that are taken", () => {
   });
 });
 
+describe("arguments outside of a function", () => {
+  it.each([
+    ["f(arguments);", "1:3+9"],
+    ["const f = () => [typeof arguments];", "1:25+9"],
+    ["class A { [arguments[0]] = 1; }", "1:12+9"],
+  ])("refuses %s", async (source, place) => {
+    const hint = "Use the parameters of a function: `function f(...values) { … }`.";
+    expect(await diagnose(source)).toEqual([`${place} There is no \`arguments\` outside of a function. | ${hint}`]);
+  });
+
+  it.each(["function f() { return () => arguments; }", "a.arguments; ({ arguments: 1, f() { arguments } });"])(
+    "takes %s",
+    async (source) => {
+      expect(await diagnose(source)).toEqual([]);
+    },
+  );
+});
+
 describe("mistakes in the text", () => {
   it.each([
     ["function f() {\n  if (a) {\n    g();\n}\n", "2:10+1 This `{` is never closed. | Add the missing `}`."],

@@ -1,5 +1,5 @@
-// What is right TypeScript and yet cannot run here: unknown modules, names that are ours, waiting at the top level
-// under asyncio rules. Each is refused before the program runs, in the learner's words.
+// What is right TypeScript and yet cannot run here: unknown modules, names that are ours, `arguments` that are ours,
+// waiting at the top level under asyncio rules. Each is refused before the program runs, in the learner's words.
 
 import type { Rules } from "#recording";
 import type { Diagnostic } from "../compiler.ts";
@@ -7,7 +7,7 @@ import { diagnostic } from "./diagnose.ts";
 import { diagnoseNode } from "./diagnose-node.ts";
 import { HELPERS } from "../helpers.ts";
 import { refuseImport } from "./refused-imports.ts";
-import { isPropertyName, walk, type Node, type Syntax } from "../syntax.ts";
+import { childrenOf, isFunction, isPropertyName, walk, type Node, type Syntax } from "../syntax.ts";
 import { topLevelAwaits, type Waiting } from "../top-level-await.ts";
 
 export function refuseProgram(program: Syntax["program"], text: string, rules: Rules): Diagnostic[] {
@@ -17,7 +17,7 @@ export function refuseProgram(program: Syntax["program"], text: string, rules: R
   walk(program, (node, parent) => {
     if (isTaken(node, parent)) refused.push(refuseName(node, node.name));
   });
-  return refused;
+  return [...refused, ...refuseArguments(program)];
 }
 
 const PUT_INTO_MAIN = "Put it into `async function main()`, and start that with `asyncio.run(main())`.";
@@ -47,4 +47,16 @@ function refuseName(node: Node, name: string): Diagnostic {
     `The name \`${name}\` is taken by the machinery that runs your program.`,
     "Choose another name.",
   );
+}
+
+/** A module has no `arguments`; those of the function that a program becomes are what drives it. */
+function refuseArguments(node: Node): Diagnostic[] {
+  return childrenOf(node).flatMap((child) => {
+    if (isFunction(child) && child.type !== "ArrowFunctionExpression") return [];
+    if (child.type !== "Identifier" || child.name !== "arguments" || isPropertyName(child, node)) {
+      return refuseArguments(child);
+    }
+    const hint = "Use the parameters of a function: `function f(...values) { … }`.";
+    return [diagnoseNode(child, "There is no `arguments` outside of a function.", hint)];
+  });
 }

@@ -13,7 +13,8 @@ export type FutureState = "pending" | "cancelled" | "finished";
 type DoneCallback = (future: Future) => unknown;
 
 export class Future extends Awaitable {
-  readonly loop: EventLoop;
+  /** Private, as a program holds futures: through the loop it would reach its own recording. */
+  readonly #loop: EventLoop;
   #state: FutureState = "pending";
   #result: unknown = undefined;
   /** What it failed with; for a cancelled task the CancelledError that it ended with, until somebody gets it thrown. */
@@ -25,7 +26,7 @@ export class Future extends Awaitable {
 
   constructor(loop: EventLoop) {
     super();
-    this.loop = loop;
+    this.#loop = loop;
   }
 
   /** What a lane that awaits this waits for. */
@@ -57,6 +58,10 @@ export class Future extends Awaitable {
     return this.#state;
   }
 
+  belongsTo(loop: EventLoop): boolean {
+    return this.#loop === loop;
+  }
+
   done(): boolean {
     return this.#state !== "pending";
   }
@@ -70,7 +75,7 @@ export class Future extends Awaitable {
     if (this.#state === "cancelled") throw this.makeCancelledError();
     if (this.#state === "pending") throw new InvalidStateError("Result is not set.");
     if (!this.#failed) return this.#result;
-    this.loop.state.unretrieved.delete(this);
+    this.#loop.state.unretrieved.delete(this);
     throw this.#error;
   }
 
@@ -79,7 +84,7 @@ export class Future extends Awaitable {
     if (this.#state === "cancelled") throw this.makeCancelledError();
     if (this.#state === "pending") throw new InvalidStateError("Exception is not set.");
     if (!this.#failed) return null;
-    this.loop.state.unretrieved.delete(this);
+    this.#loop.state.unretrieved.delete(this);
     return this.#error;
   }
 
@@ -108,7 +113,7 @@ export class Future extends Awaitable {
     this.#error = error;
     this.#failed = true;
     this.#state = "finished";
-    this.loop.state.unretrieved.add(this);
+    this.#loop.state.unretrieved.add(this);
     this.#wakeAll();
   }
 
@@ -116,7 +121,7 @@ export class Future extends Awaitable {
   cancel(message?: string): boolean {
     if (this.#state !== "pending") {
       // Whoever cancels what has failed already does not want to hear of it.
-      this.loop.state.unretrieved.delete(this);
+      this.#loop.state.unretrieved.delete(this);
       return false;
     }
     this.#cancelMessage = message;
@@ -156,7 +161,7 @@ export class Future extends Awaitable {
   }
 
   override toPromise(): object {
-    const { promise, resolve, reject } = this.loop.state.promises.deferred();
+    const { promise, resolve, reject } = this.#loop.state.promises.deferred();
     this.addDoneCallback(() => {
       try {
         resolve(this.result());
@@ -196,7 +201,7 @@ export class Future extends Awaitable {
 
   /** Through the ready queue, never at once. CPython Future.__schedule_callbacks. */
   #wake(waiting: Sleeper | DoneCallback): void {
-    if (typeof waiting === "function") this.loop.ready.push(new Handle(this.loop.state, waiting, [this]));
-    else waiting.wake(this.loop.state.clock.now);
+    if (typeof waiting === "function") this.#loop.ready.push(new Handle(this.#loop.state, waiting, [this]));
+    else waiting.wake(this.#loop.state.clock.now);
   }
 }

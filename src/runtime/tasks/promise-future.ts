@@ -3,14 +3,17 @@
 
 import type { Reason } from "#recording";
 import type { EventLoop } from "../loop/event-loop.ts";
+import type { RunState } from "../run-state.ts";
 import { Future } from "./future.ts";
 
 export class PromiseFuture extends Future {
+  readonly #state: RunState;
   readonly #promise: object;
   #name: string | null;
 
   constructor(loop: EventLoop, promise: object, name: string | null = null) {
     super(loop);
+    this.#state = loop.state;
     this.#promise = promise;
     this.#name = name;
     loop.state.promises.thenDo(
@@ -25,11 +28,11 @@ export class PromiseFuture extends Future {
   }
 
   override get reason(): Reason {
-    return this.loop.state.reasonOf(this.#promise);
+    return this.#state.reasonOf(this.#promise);
   }
 
   getName(): string {
-    this.#name ??= this.loop.state.nextTaskName();
+    this.#name ??= this.#state.nextTaskName();
     return this.#name;
   }
 

@@ -19,6 +19,7 @@ import { Sleep } from "./sleep.ts";
 export class Task extends Future {
   readonly id: TaskId;
   readonly coroutine: Coroutine;
+  readonly #loop: EventLoop;
   #name: string;
   #innermost: Coroutine;
   #waitsFor: Future | Sleep | null = null;
@@ -32,6 +33,7 @@ export class Task extends Future {
 
   constructor(loop: EventLoop, coroutine: Coroutine, name: string) {
     super(loop);
+    this.#loop = loop;
     const { state } = loop;
     state.guard.taskCreated();
     this.coroutine = coroutine;
@@ -40,13 +42,8 @@ export class Task extends Future {
     this.#at = coroutine.at;
     this.#readySince = state.clock.now;
     coroutine.state = "suspended";
-    this.id = state.recorder.taskCreated({
-      kind: "task",
-      name,
-      functionName: coroutine.name,
-      parent: state.lane,
-      at: state.at,
-    });
+    const { lane: parent, at } = state;
+    this.id = state.recorder.taskCreated({ kind: "task", name, functionName: coroutine.name, parent, at });
     state.tasks.add(this);
     loop.ready.push(this);
   }
@@ -80,7 +77,7 @@ export class Task extends Future {
 
   setName(name: string): void {
     this.#name = name;
-    this.loop.state.recorder.taskRenamed(this.id, name);
+    this.#loop.state.recorder.taskRenamed(this.id, name);
   }
 
   /**
@@ -111,12 +108,12 @@ export class Task extends Future {
   /** What it awaits is done: it queues for its next step. */
   wake(since: number): void {
     this.#readySince = since;
-    this.loop.ready.push(this);
+    this.#loop.ready.push(this);
   }
 
   /** One step: from where it stands to its next `await` that has to wait, or to its end. CPython Task.__step. */
   run(): void {
-    const { state } = this.loop;
+    const { state } = this.#loop;
     state.lane = this.id;
     state.at = this.#at;
     state.currentTask = this;
@@ -163,11 +160,11 @@ export class Task extends Future {
 
   /** An awaitable that is returned is awaited first: TypeScript's types promise it (runtime.md, settled corners). */
   #returned(coroutine: Coroutine, value: unknown): Resumption | null {
-    const awaitable = awaitableFrom(this.loop, value);
+    const awaitable = awaitableFrom(this.#loop, value);
     if (awaitable === null) return this.#leave(coroutine, { throws: false, value });
     const { awaitedBy } = coroutine;
     coroutine.state = "closed";
-    const passOn = new Coroutine(this.loop.state, coroutine.function, awaitOnly(awaitable));
+    const passOn = new Coroutine(this.#loop.state, coroutine.function, awaitOnly(awaitable));
     passOn.awaitedBy = awaitedBy;
     this.#innermost = passOn;
     return NOTHING;
@@ -191,9 +188,9 @@ export class Task extends Future {
     if (awaited instanceof Sleep) return this.#awaitSleep(awaited);
     if (awaited instanceof Coroutine) return this.#awaitCoroutine(awaited);
     if (awaited instanceof Future) return this.#awaitFuture(awaited);
-    const awaitable = awaitableFrom(this.loop, awaited);
+    const awaitable = awaitableFrom(this.#loop, awaited);
     if (awaitable !== null) return this.#await(awaitable);
-    notePlainAwait(this.loop.state, this.#innermost, awaited);
+    notePlainAwait(this.#loop.state, this.#innermost, awaited);
     return { throws: false, value: awaited };
   }
 
@@ -208,14 +205,13 @@ export class Task extends Future {
   #awaitSleep(sleep: Sleep): Resumption | null {
     if (sleep.state !== "created") return reused(sleep);
     if (Number.isNaN(sleep.delay)) return endless(sleep);
-    const { loop } = this;
     this.#waitBegins(sleep);
     if (sleep.delay > 0) {
       sleep.begin(this);
-      loop.timers.push(sleep);
+      this.#loop.timers.push(sleep);
     } else {
       sleep.close();
-      this.wake(loop.state.clock.now);
+      this.wake(this.#loop.state.clock.now);
     }
     return this.#afterWaitBegan(sleep);
   }
@@ -223,7 +219,7 @@ export class Task extends Future {
   /** CPython asyncio/futures.py, Future.__await__: what is done gives its result without giving way. */
   #awaitFuture(future: Future): Resumption | null {
     if (future.done()) return outcomeOf(future);
-    if (future.loop !== this.loop) {
+    if (!future.belongsTo(this.#loop)) {
       return this.#refuse(`Task ${this.toString()} got Future ${future.toString()} attached to a different loop`);
     }
     if (future === (this as Future)) return this.#refuse(`Task cannot await on itself: ${this.toString()}`);
@@ -234,15 +230,15 @@ export class Task extends Future {
 
   /** What cannot be waited for throws when the task's turn comes again. CPython Task.__step_run_and_handle_result. */
   #refuse(message: string): null {
-    const refusal = new Future(this.loop);
+    const refusal = new Future(this.#loop);
     refusal.fail(new RuntimeError(message));
     this.#waitBegins(refusal);
-    this.wake(this.loop.state.clock.now);
+    this.wake(this.#loop.state.clock.now);
     return null;
   }
 
   #waitBegins(awaited: Future | Sleep): void {
-    const { state } = this.loop;
+    const { state } = this.#loop;
     state.countComputing();
     this.#waitsFor = awaited;
     this.#at = state.at;
@@ -257,7 +253,7 @@ export class Task extends Future {
   }
 
   #finish({ throws, value }: Resumption): void {
-    const { state } = this.loop;
+    const { state } = this.#loop;
     state.countComputing();
     state.recorder.stepEnded(this.id);
     state.guard.taskFinished();

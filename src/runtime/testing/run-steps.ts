@@ -33,6 +33,8 @@ export interface World {
   readonly at: (line: number, value: unknown) => unknown;
   readonly log: (...values: unknown[]) => void;
   readonly import: (module: string) => unknown;
+  /** Everything else that a program is given, by name. */
+  readonly globals: Readonly<Record<string, unknown>>;
   readonly helpers: Helpers;
 }
 
@@ -94,6 +96,7 @@ function createWorld(functions: FunctionInfo[], parameters: readonly unknown[]):
     log: (...given) => print.log(...given),
     asyncio: load("asyncio") as AsyncioNames,
     import: load,
+    globals: values,
     helpers,
   };
 }

@@ -1,5 +1,6 @@
 // `asyncio.waitFor`: one awaitable, under a time limit, in the task that waits. CPython asyncio/tasks.py, wait_for.
 
+import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
 import type { Future } from "../../tasks/future.ts";
@@ -14,9 +15,10 @@ import { Waiter } from "./waiting-line.ts";
 /** @param limit seconds; `null` for no limit */
 export function* waitFor(state: RunState, awaitable: unknown, limit: number | null): Steps {
   if (limit === null || limit > 0) return yield* withTimeout(state, limit, () => awaitable);
-  const future = ensureFuture(loopOf(state), awaitable);
+  const loop = loopOf(state);
+  const future = ensureFuture(loop, awaitable);
   if (future.done()) return future.result();
-  yield* cancelAndWait(future);
+  yield* cancelAndWait(loop, future);
   try {
     return future.result();
   } catch (error) {
@@ -25,8 +27,8 @@ export function* waitFor(state: RunState, awaitable: unknown, limit: number | nu
 }
 
 /** Waits for a future of its own rather than for the cancelled one, so that this wait can be cancelled by itself. */
-function* cancelAndWait(future: Future): Steps {
-  const waiter = new Waiter(future.loop, {
+function* cancelAndWait(loop: EventLoop, future: Future): Steps {
+  const waiter = new Waiter(loop, {
     reason: future.reason,
     describe: () => "something that was cancelled to end",
     dependsOn: () => [future],

@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+import cpu from "cpu";
+
+async function play(musician: string) {
+  for (let bar = 1; bar <= 3; bar++) {
+    cpu.burn(0.2);
+    console.log(`${musician}: bar ${bar}`);
+    await asyncio.sleep(0);
+  }
+}
+
+async function main() {
+  await asyncio.gather(play("violin"), play("cello"));
+}
+
+asyncio.run(main());

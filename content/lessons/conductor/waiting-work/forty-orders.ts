@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+import cpu from "cpu";
+
+async function handle(order: number) {
+  await asyncio.sleep(0.4); // the database looks the customer up
+  cpu.burn(0.05); // we work out the price
+  await asyncio.sleep(0.3); // the bank takes the money
+  console.log(`order ${order} is done`);
+}
+
+async function main() {
+  const orders = Array.from({ length: 40 }, (_, i) => handle(i + 1));
+  await asyncio.gather(...orders);
+}
+
+asyncio.run(main());
