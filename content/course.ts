@@ -43,4 +43,19 @@ export const COURSE: readonly UnitOutline[] = [
     title: "Tasks in depth",
     lessons: ["many-on-few", "suspended-points", "two-logs", "task-objects", "cancel-a-worker", "downloader"],
   },
+  {
+    id: "beyond",
+    title: "Beyond the documents",
+    lessons: [
+      "task-groups",
+      "timeouts",
+      "errors-in-groups",
+      "back-pressure",
+      "streams-and-resources",
+      "shared-state",
+      "two-rules",
+      "slow-loop",
+      "your-own-loop",
+    ],
+  },
 ];

@@ -1,0 +1,22 @@
+import asyncio
+
+balance = 100
+lock = asyncio.Lock()
+
+
+async def withdraw(who, amount):
+    global balance
+    async with lock:
+        if balance >= amount:
+            await asyncio.sleep(1)  # ask the bank
+            balance -= amount
+            print(f"{who} gets {amount}, {balance} are left")
+        else:
+            print(f"{who} gets nothing")
+
+
+async def main():
+    await asyncio.gather(withdraw("Ada", 80), withdraw("Bo", 80))
+
+
+asyncio.run(main())
