@@ -5,6 +5,8 @@ export { ContentError } from "./content-error.ts";
 export type * from "./course.ts";
 export type { Exercise } from "./exercises/exercise.ts";
 export { findExercise } from "./exercises/find-exercise.ts";
+export { findPrediction } from "./predictions/find-prediction.ts";
+export type * from "./predictions/prediction.ts";
 export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";
 export { recordSnippet } from "./record-snippet.ts";

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { Compiler, Diagnostic } from "#compiler";
 import { createNodeCompiler } from "#compiler/node";
-import type { Recording } from "#recording";
+import type { Recording, Rules } from "#recording";
 import type { Sandbox } from "#sandbox";
 import { createNodeSandbox } from "#sandbox/node";
 import { ContentError } from "./content-error.ts";
@@ -29,12 +29,26 @@ export function recordSnippet(snippet: Pick<Snippet, "file" | "path" | "source">
 }
 
 async function record({ file, path, source }: Pick<Snippet, "file" | "path" | "source">): Promise<Recording> {
+  const result = await recordProgram({ file, source }, "asyncio");
+  if (result.kind === "not-compiled") throw doesNotCompile(path, result.diagnostics);
+  return result.recording;
+}
+
+export type RecordResult =
+  | { readonly kind: "recorded"; readonly recording: Recording }
+  | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
+
+/** Runs any program as the build runs snippets. Nothing is kept for the next time. */
+export async function recordProgram(
+  { file, source }: Pick<Snippet, "file" | "source">,
+  rules: Rules,
+): Promise<RecordResult> {
   compiler ??= createNodeCompiler();
   sandbox ??= createNodeSandbox();
-  const compiled = await compiler.compile(source, { file, rules: "asyncio" });
-  if (compiled.kind === "not-compiled") throw doesNotCompile(path, compiled.diagnostics);
-  const result = await sandbox.run({ program: compiled.program, seed: SEED, measureComputing: false });
-  return result.recording;
+  const compiled = await compiler.compile(source, { file, rules });
+  if (compiled.kind === "not-compiled") return compiled;
+  const { recording } = await sandbox.run({ program: compiled.program, seed: SEED, measureComputing: false });
+  return { kind: "recorded", recording };
 }
 
 function doesNotCompile(path: string, diagnostics: readonly Diagnostic[]): ContentError {

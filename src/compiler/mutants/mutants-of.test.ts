@@ -20,6 +20,8 @@ describe("mutantsOf", () => {
     ["await-dropped", "await tea();", ["tea();"]],
     ["sleep-blocks", "await asyncio.sleep(2);", ["time$.sleep(2);"]],
     ["sleep-yields", "time.sleep(2);", ["await asyncio$.sleep(2);"]],
+    ["wait-skipped", "await asyncio.sleep(2);", ["undefined;"]],
+    ["wait-skipped", "time.sleep(2);", ["undefined;"]],
     ["task-not-created", `const a = asyncio.createTask(tea(), { name: "a" });`, ["const a = (tea());"]],
     ["cancel-dropped", "task.cancel();", ["true;"]],
     [
@@ -84,7 +86,11 @@ describe("mutantsOf", () => {
   it("makes a change everywhere at once first, then at each place alone, and names its line", () => {
     const source = `import asyncio from "asyncio";\n${bodyOf("await asyncio.sleep(1);\n  await asyncio.sleep(2);")}`;
     const mutants = mutantsOf(source, ["sleep-blocks"]);
-    expect(mutants.map(({ line }) => line)).toEqual([null, 3, 4]);
+    expect(mutants.map(({ line, isPartial }) => [line, isPartial])).toEqual([
+      [null, false],
+      [3, true],
+      [4, true],
+    ]);
     expect(mutants.map(({ source: mutant }) => mutant.split("\n").slice(2, 4))).toEqual([
       ["  time$.sleep(1);", "  time$.sleep(2);"],
       ["  time$.sleep(1);", "  await asyncio.sleep(2);"],

@@ -9,6 +9,8 @@ export interface Mutant {
   readonly mutation: MutationName;
   /** Counted from 1; `null` where the mutation was made in several places at once. */
   readonly line: number | null;
+  /** Whether there are other places at which the same mutation was not made. */
+  readonly isPartial: boolean;
   readonly source: string;
 }
 
@@ -27,9 +29,12 @@ export function mutantsOf(source: string, mutations: readonly MutationName[] = M
   if (!program) throw new SyntaxError("This program cannot be read.");
   return mutations.flatMap((mutation) => {
     const places = placesOf(mutation, program, source, false);
-    const alone = places.map(({ line, rewrites }) => ({ mutation, line, source: applyRewrites(source, rewrites) }));
-    if (places.length < 2) return alone;
-    return [{ mutation, line: null, source: applyRewrites(source, distinct(places)) }, ...alone];
+    const isPartial = places.length > 1;
+    const alone = places.map(({ line, rewrites }) => {
+      return { mutation, line, isPartial, source: applyRewrites(source, rewrites) };
+    });
+    if (!isPartial) return alone;
+    return [{ mutation, line: null, isPartial: false, source: applyRewrites(source, distinct(places)) }, ...alone];
   });
 }
 

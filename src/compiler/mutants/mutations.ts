@@ -3,7 +3,15 @@
 import { gatherAsFinished, gatherInTurn } from "./gathers.ts";
 import type { Mutation } from "./mutation.ts";
 import { awaitsTogether, loopTogether } from "./sequences.ts";
-import { awaitDropped, cancelDropped, sleepBlocks, sleepYields, taskAwaitedAtOnce, taskNotCreated } from "./waits.ts";
+import {
+  awaitDropped,
+  cancelDropped,
+  sleepBlocks,
+  sleepYields,
+  taskAwaitedAtOnce,
+  taskNotCreated,
+  waitSkipped,
+} from "./waits.ts";
 
 export const MUTATION_OF = {
   "gather-in-turn": gatherInTurn,
@@ -13,6 +21,7 @@ export const MUTATION_OF = {
   "task-not-created": taskNotCreated,
   "sleep-blocks": sleepBlocks,
   "sleep-yields": sleepYields,
+  "wait-skipped": waitSkipped,
   "await-dropped": awaitDropped,
   "gather-as-finished": gatherAsFinished,
   "cancel-dropped": cancelDropped,

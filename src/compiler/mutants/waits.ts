@@ -1,6 +1,6 @@
 // Mutations of single waits and tasks: an `await` too few, a task too few, a wait that blocks or one that does not.
 
-import { endOf, startOf } from "../syntax.ts";
+import { endOf, startOf, type Node, type NodeOf } from "../syntax.ts";
 import { awaitedCallOf, isCallOf, type Mutation } from "./mutation.ts";
 import { insertAfter, insertBefore, replace } from "./rewrite.ts";
 
@@ -32,9 +32,7 @@ export const sleepBlocks: Mutation = ({ node }) => {
 
 /** `time.sleep(2)` becomes `await asyncio.sleep(2)`. */
 export const sleepYields: Mutation = ({ node, isInAsync }) => {
-  if (!isInAsync || !isCallOf(node, "sleep") || node.callee.type !== "MemberExpression") return null;
-  const { object } = node.callee;
-  if (object.type !== "Identifier" || object.name !== "time") return null;
+  if (!isInAsync || !isTimeSleep(node)) return null;
   return [
     { start: 0, end: 0, text: `import asyncio$ from "asyncio";` },
     replace(node, "await asyncio$.sleep", endOf(node.callee)),
@@ -44,3 +42,16 @@ export const sleepYields: Mutation = ({ node, isInAsync }) => {
 /** Nothing is cancelled. */
 export const cancelDropped: Mutation = ({ node }) =>
   isCallOf(node, "cancel") && node.callee.type === "MemberExpression" ? [replace(node, "true")] : null;
+
+/** A wait of its own, blocking or not, takes no time. */
+export const waitSkipped: Mutation = ({ node }) => {
+  if (node.type === "AwaitExpression") return awaitedCallOf(node, "sleep") ? [replace(node, "undefined")] : null;
+  return isTimeSleep(node) ? [replace(node, "undefined")] : null;
+};
+
+/** `time.sleep(…)`, which blocks. */
+function isTimeSleep(node: Node): node is NodeOf<"CallExpression"> {
+  if (!isCallOf(node, "sleep") || node.callee.type !== "MemberExpression") return false;
+  const { object } = node.callee;
+  return object.type === "Identifier" && object.name === "time";
+}
