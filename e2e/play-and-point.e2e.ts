@@ -22,7 +22,7 @@ test("Stop ends the playing where it is, and leaves the focus on Run", async () 
 });
 
 test("instant shows a whole hour at once, in all snippets of the page", async ({ page }) => {
-  await new SnippetRegion(page, "frozen.ts").region.getByText("instant", { exact: true }).click();
+  await new SnippetRegion(page, "in-turn.ts").region.getByText("instant", { exact: true }).click();
   await expect(snippet.region.getByRole("radio", { name: "instant" })).toBeChecked();
   await snippet.replaceCode(
     `import asyncio from "asyncio";\nasync function main() {\n  await asyncio.sleep(3600);\n}\nasyncio.run(main());`,

@@ -20,6 +20,16 @@ export interface Lesson {
   readonly snippets: readonly Snippet[];
   /** Names of the folders in `exercises/`. */
   readonly exercises: readonly string[];
+  /** What the page asks to predict, in the order of the page. */
+  readonly predictions: readonly AskedPrediction[];
+}
+
+export interface AskedPrediction {
+  /** Stable: the reader's answer is kept under it. */
+  readonly id: string;
+  /** As the page names it, e.g. `breakfast.ts`. */
+  readonly file: string;
+  readonly kind: string;
 }
 
 export interface Snippet {

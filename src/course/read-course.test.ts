@@ -12,7 +12,7 @@ const TEA = "content/lessons/kitchen/tea";
 const SOUND = {
   "content/home/juggle.ts": "juggle",
   "content/home/juggle.py": "twin",
-  [`${TEA}/index.mdx`]: `<Snippet file="brew.ts" /> <Exercise id="two-cups" />`,
+  [`${TEA}/index.mdx`]: `<Predict kind="how-long" file="brew.ts">Why.</Predict> <Exercise id="two-cups" />`,
   [`${TEA}/brew.ts`]: "brew()",
   [`${TEA}/brew.py`]: "brew_twin()",
   [`${TEA}/exercises/two-cups/exercise.mdx`]: "",
@@ -45,6 +45,7 @@ it("reads units, lessons, snippets with their twins, and exercises, in the order
               },
             ],
             exercises: ["two-cups"],
+            predictions: [{ id: "lessons/kitchen/tea/brew/how-long", file: "brew.ts", kind: "how-long" }],
           },
         ],
       },
@@ -118,6 +119,23 @@ describe("stops the build at", () => {
       "a snippet that its lesson shows in a comment only",
       { [`${TEA}/index.mdx`]: `{/* <Snippet file="brew.ts" /> */} <Exercise id="two-cups" />` },
       `${TEA}/brew.ts: The lesson does not show this. Put <Snippet file="brew.ts" /> into index.mdx, or delete it.`,
+    ],
+    [
+      "a prediction that does not say of what",
+      { [`${TEA}/index.mdx`]: `<Predict file="brew.ts">Why.</Predict>` },
+      `${TEA}/index.mdx: <Predict file="brew.ts"> does not say what is to be predicted. Write it like <Predict file="tea.ts" kind="how-long">.`,
+    ],
+    [
+      "two predictions of one run",
+      {
+        [`${TEA}/index.mdx`]: `<Predict file="brew.ts" kind="how-long" /> <Predict file="brew.ts" kind="pick-the-output" />`,
+      },
+      `${TEA}/index.mdx: It asks to predict brew.ts twice; the second time, the run has been seen. Take one of the two out.`,
+    ],
+    [
+      "a prediction of a run that is shown anyway",
+      { [`${TEA}/index.mdx`]: `<Predict file="brew.ts" kind="how-long" /> <Snippet file="brew.ts" />` },
+      `${TEA}/index.mdx: It asks to predict brew.ts, and shows its run anyway. Take <Snippet file="brew.ts" /> out.`,
     ],
     [
       "an exercise that its lesson does not show",

@@ -3,6 +3,7 @@
 import { ContentError } from "./content-error.ts";
 import type { Lesson } from "./course.ts";
 import type { Disk } from "./disk.ts";
+import { readPredictions } from "./predictions/read-predictions.ts";
 import { refuseStrays } from "./refuse-strays.ts";
 import { isSnippetOrTwin, readSnippets } from "./read-snippets.ts";
 
@@ -26,11 +27,16 @@ export function readLesson(disk: Disk, id: string): Lesson {
   refuseStrays(disk, `${folder}/exercises`, { file: () => false, folder: () => true, holds: "a folder per exercise" });
   const snippets = readSnippets(disk, folder);
   const exercises = disk.list(`${folder}/exercises`).folders;
-  refuseUnshown(disk.read(`${folder}/index.mdx`), folder, [
-    ...snippets.map(({ file }) => ({ name: file, tag: `<Snippet file="${file}" />` })),
+  const page = disk.read(`${folder}/index.mdx`).replaceAll(/\{\/\*.*?\*\/\}/gs, "");
+  const predictions = readPredictions(page, folder);
+  const asked = predictions.map(({ file }) => file);
+  refuseUnshown(page, folder, [
+    ...snippets
+      .filter(({ file }) => !asked.includes(file))
+      .map(({ file }) => ({ name: file, tag: `<Snippet file="${file}" />` })),
     ...exercises.map((exercise) => ({ name: `exercises/${exercise}`, tag: `<Exercise id="${exercise}" />` })),
   ]);
-  return { id, folder, snippets, exercises };
+  return { id, folder, snippets, exercises, predictions };
 }
 
 interface Part {
@@ -41,8 +47,7 @@ interface Part {
 
 /** The other way round, what is shown but is not there, shows itself when the page is built. */
 function refuseUnshown(page: string, folder: string, parts: readonly Part[]): void {
-  const shown = page.replaceAll(/\{\/\*.*?\*\/\}/gs, "");
-  const unshown = parts.find(({ tag }) => !shown.includes(tag.replace(/ \/>$/, "")));
+  const unshown = parts.find(({ tag }) => !page.includes(tag.replace(/ \/>$/, "")));
   if (unshown)
     throw new ContentError(
       `${folder}/${unshown.name}`,

@@ -23,6 +23,9 @@ export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     for (const table of ["programs", "preferences"]) database.createObjectStore(table);
   },
+  (database) => {
+    database.createObjectStore("answers");
+  },
 ];
 
 export interface BrowserStoreOptions {

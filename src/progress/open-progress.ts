@@ -4,7 +4,7 @@
 import { MIGRATIONS } from "./browser-store.ts";
 import type { Migration } from "./browser-store.ts";
 import type { ExerciseProgress, Progress, ProgressChange } from "./progress.ts";
-import { readDraft, readExercise, readPreference } from "./records.ts";
+import { readAnswer, readDraft, readExercise, readPreference } from "./records.ts";
 import { createKeptPrograms } from "./kept-programs.ts";
 import { createOlderDrafts, draftKey } from "./older-drafts.ts";
 import { read, update } from "./record-access.ts";
@@ -50,6 +50,11 @@ export async function openProgress({
         return isOlder ? known : { passed: pass };
       });
       changed("exercise", id);
+    },
+    getAnswer: (id) => read(records, "answers", id, readAnswer),
+    async saveAnswer(id, answer) {
+      await update(records, "answers", id, readAnswer, () => answer);
+      changed("answer", id);
     },
     async loadDraft(id, original) {
       const draft = await read(records, "drafts", draftKey(id, original), readDraft);

@@ -13,6 +13,15 @@ export interface ExerciseProgress {
   readonly passed: Pass | null;
 }
 
+/** What the learner predicted before a run was shown. */
+export interface Answer {
+  /** In the words of whoever asked: text that is given back as it came. */
+  readonly answer: string;
+  readonly isRight: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** A program of the learner's own, with a name. */
 export interface KeptProgram {
   /** Made by whoever keeps it; unlike the name, it never changes. */
@@ -36,7 +45,7 @@ export type Keeping =
 
 /** Something that whoever shows progress may want to show anew. `otherTab`: it was done elsewhere. */
 export type ProgressChange =
-  | { readonly kind: "exercise" | "draft" | "program"; readonly id: string; readonly otherTab: boolean }
+  | { readonly kind: "exercise" | "answer" | "draft" | "program"; readonly id: string; readonly otherTab: boolean }
   | { readonly kind: "keeping" }
   | { readonly kind: "set-aside"; readonly id: string };
 
@@ -45,6 +54,9 @@ export interface Progress {
   getExercise(id: string): Promise<ExerciseProgress>;
   /** Remembers a pass. An older one never replaces a newer one, whichever tab comes first. */
   savePass(id: string, pass: Pass): Promise<void>;
+  /** What was predicted; `null` where nothing was. */
+  getAnswer(id: string): Promise<Answer | null>;
+  saveAnswer(id: string, answer: Answer): Promise<void>;
   /** What was typed in place of this very original; `null` where nothing was, or another original. */
   loadDraft(id: string, original: string): Promise<string | null>;
   /** Keeps what is typed in place of the original; the original itself leaves no draft. */

@@ -1,7 +1,7 @@
 // What is stored, and how it is read back: everything that comes out of a browser's storage is taken for damaged
 // until it has been looked at. Bump the schema's version when one of these shapes changes.
 
-import type { ExerciseProgress, KeptProgram, Pass } from "./progress.ts";
+import type { Answer, ExerciseProgress, KeptProgram, Pass } from "./progress.ts";
 
 export interface DraftRecord {
   readonly code: string;
@@ -18,6 +18,12 @@ export const readExercise: Reader<ExerciseProgress> = (stored) => {
   if (passed === null) return { passed: null };
   const pass = readPass(passed);
   return pass && { passed: pass };
+};
+
+export const readAnswer: Reader<Answer> = (stored) => {
+  if (!isObject(stored)) return null;
+  const { answer, isRight, at } = stored;
+  return typeof answer === "string" && typeof isRight === "boolean" && isTime(at) ? { answer, isRight, at } : null;
 };
 
 export interface ProgramRecord extends Omit<KeptProgram, "id"> {

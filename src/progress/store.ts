@@ -1,7 +1,7 @@
 // Where records can be kept: the browser's storage, or the page's memory. A store knows tables and keys, and
 // nothing of what the records mean.
 
-export const TABLES = ["exercises", "drafts", "programs", "preferences"] as const;
+export const TABLES = ["exercises", "drafts", "programs", "preferences", "answers"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What becomes of one record. */

@@ -1,8 +1,10 @@
 // Word between the tabs of one browser that a record has changed. Without it (an old browser, a page that may not)
 // everything works, only a tab does not hear of the others.
 
+const KINDS = ["exercise", "answer", "draft", "program"] as const;
+
 export interface Notice {
-  readonly kind: "exercise" | "draft" | "program";
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
 }
 
@@ -37,6 +39,6 @@ function openChannel(): BroadcastChannel | null {
 function readNotice(data: unknown): Notice | null {
   if (typeof data !== "object" || data === null || !("kind" in data) || !("id" in data)) return null;
   const { kind, id } = data;
-  const isKnown = kind === "exercise" || kind === "draft" || kind === "program";
-  return isKnown && typeof id === "string" ? { kind, id } : null;
+  const known = KINDS.find((name) => name === kind);
+  return known !== undefined && typeof id === "string" ? { kind: known, id } : null;
 }

@@ -1,10 +1,11 @@
 // Progress for tests: in memory, with a hook for what other tabs do.
 
-import type { ExerciseProgress, KeptProgram, OlderDraft, Pass, Progress, ProgressChange } from "#progress";
+import type { Answer, ExerciseProgress, KeptProgram, OlderDraft, Pass, Progress, ProgressChange } from "#progress";
 
 export class SampleProgress implements Progress {
   readonly keeping = { kind: "browser" } as const;
   readonly passes = new Map<string, Pass>();
+  readonly answers = new Map<string, Answer>();
   /** By the snippet's id. */
   readonly drafts: Record<string, string>;
   /** What was stored as drafts, in order. */
@@ -32,6 +33,13 @@ export class SampleProgress implements Progress {
   }
   savePass(id: string, pass: Pass): Promise<void> {
     this.passes.set(id, pass);
+    return Promise.resolve();
+  }
+  getAnswer(id: string): Promise<Answer | null> {
+    return Promise.resolve(this.answers.get(id) ?? null);
+  }
+  saveAnswer(id: string, answer: Answer): Promise<void> {
+    this.answers.set(id, answer);
     return Promise.resolve();
   }
   loadDraft(id: string): Promise<string | null> {

@@ -19,37 +19,29 @@ export interface SnippetFrameProps {
   readonly onCheck?: () => void;
   /** Somebody has come near: what may be wanted can be fetched. */
   readonly onIntent?: () => void;
+  /** What stands between the reader and the run. */
+  readonly gate?: Gate;
   /** Between the buttons and what became of the run. */
   readonly children?: ComponentChildren;
 }
 
-export function SnippetFrame({ snippet, code, controls, onCheck, onIntent, children }: SnippetFrameProps): JSX.Element {
+export interface Gate {
+  /** Until it is open, the program can only be read. */
+  readonly isOpen: boolean;
+  /** Gives the run its place. */
+  readonly around: (run: JSX.Element) => JSX.Element;
+}
+
+export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
+  const { snippet, code, controls, gate, onCheck, onIntent, children } = props;
   const { controller } = snippet;
+  const isOpen = gate?.isOpen ?? true;
   const warm = (): void => {
     snippet.warmRunner();
     onIntent?.();
   };
-  return (
-    <section
-      class="snippet not-content"
-      aria-label={controller.setup.file}
-      onPointerEnter={warm}
-      onFocusIn={warm}
-      onKeyDownCapture={(event) => {
-        if (onCheck === undefined || !isEnterKey(event) || !event.shiftKey) return;
-        // The editor would begin a line above.
-        event.preventDefault();
-        event.stopPropagation();
-        onCheck();
-      }}
-      onKeyDown={(event) => {
-        if (isEnterKey(event) && !event.shiftKey && !event.defaultPrevented) void controller.run();
-      }}
-    >
-      <SnippetBar snippet={snippet} />
-      <div ref={snippet.code} class="snippet-code" onPointerEnter={snippet.warmEditor} onClick={snippet.editAtClick}>
-        {code}
-      </div>
+  const run = (
+    <>
       <div class="snippet-controls">
         <PlaybackControls
           isLive={snippet.isLive}
@@ -66,6 +58,36 @@ export function SnippetFrame({ snippet, code, controls, onCheck, onIntent, child
       </div>
       {children}
       <RunResult snippet={snippet} />
+    </>
+  );
+  return (
+    <section
+      class="snippet not-content"
+      aria-label={controller.setup.file}
+      data-closed={!isOpen}
+      onPointerEnter={warm}
+      onFocusIn={warm}
+      onKeyDownCapture={(event) => {
+        if (onCheck === undefined || !isEnterKey(event) || !event.shiftKey) return;
+        // The editor would begin a line above.
+        event.preventDefault();
+        event.stopPropagation();
+        onCheck();
+      }}
+      onKeyDown={(event) => {
+        if (isOpen && isEnterKey(event) && !event.shiftKey && !event.defaultPrevented) void controller.run();
+      }}
+    >
+      <SnippetBar snippet={snippet} />
+      <div
+        ref={snippet.code}
+        class="snippet-code"
+        onPointerEnter={snippet.warmEditor}
+        onClick={isOpen ? snippet.editAtClick : undefined}
+      >
+        {code}
+      </div>
+      {gate ? gate.around(run) : run}
     </section>
   );
 }

@@ -95,6 +95,12 @@ export class SnippetController {
     return this.#runAs({ file: this.setup.file, ...GRADING_CONDITIONS }, "show");
   }
 
+  /** Plays what is shown from its beginning. */
+  replay(): void {
+    const shown = this.shown.peek();
+    if (shown.kind === "recording") this.#play({ kind: "play", end: shown.recording.elapsed });
+  }
+
   /** Ends what is being run or played, at once; what it has printed stays. */
   stop(): void {
     batch(() => {
