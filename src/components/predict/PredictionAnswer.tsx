@@ -30,8 +30,8 @@ export function PredictionAnswer({ prediction, answer, judged, sentence }: Predi
         <ul role="list" class="predict-choices" data-kind={prediction.kind}>
           {prediction.choices.map(({ id, text, onlyIf }) => (
             <li key={id} class="predict-choice" data-right={onlyIf === null}>
-              <span class="predict-text">{text}</span>
-              <span class="predict-mark">{markOf(onlyIf === null, id === answer)}</span>
+              <span class="predict-text">{text}</span>{" "}
+              <span class="predict-mark">{markOf(onlyIf === null, id === answer)}</span>{" "}
               {onlyIf !== null && id !== answer && (
                 <span class="predict-if">
                   if <Words text={onlyIf} />

@@ -1,0 +1,69 @@
+// A prediction: one commits oneself, then sees the run, and finds the answer again tomorrow.
+
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+const SENTENCE =
+  "You said 7.000 s; it takes 5.000 s. It would take 7.000 s if what is given to gather on line 20 were awaited one after another.";
+
+let snippet: SnippetRegion;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(LESSON);
+  snippet = new SnippetRegion(page, "frozen.ts");
+});
+
+const commit = (): Locator => snippet.button("Commit, and show the run");
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(".predict").analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+test("an answer is committed with the keyboard alone, judged, and still there tomorrow", async ({ page }) => {
+  await expect(snippet.output).toBeHidden();
+  await expect(snippet.button("Edit")).toBeHidden();
+  await expect(commit()).toBeDisabled();
+  expect(await violationsOf(page)).toEqual([]);
+  await snippet.region.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(snippet.region.getByRole("radio", { name: "7.000 s" })).toBeChecked();
+  await page.keyboard.press("Enter");
+
+  await expect(snippet.region.getByText(SENTENCE)).toBeFocused();
+  await expect(snippet.output).toBeVisible();
+  await expect(snippet.region).toContainText("When was it taken off? At 5.000 s.");
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.reload();
+  await expect(snippet.region.getByText(SENTENCE)).toBeVisible();
+  await snippet.expectOutcome("recorded");
+  await snippet.button("Run").click();
+  await snippet.region.getByText("instant", { exact: true }).click();
+  await snippet.expectOutcome("finished");
+});
+
+test("the answer in one tab is the answer in another", async ({ context }) => {
+  const other = await context.newPage();
+  await other.goto(LESSON);
+  const there = new SnippetRegion(other, "frozen.ts");
+  await expect(there.region.getByRole("radio").first()).toBeEnabled();
+  await snippet.region.getByRole("radio", { name: "5.000 s" }).check();
+  await commit().click();
+  await expect(there.region).toContainText("Right: it takes 5.000 s.");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("it is a question with a folded answer", async () => {
+    await expect(snippet.region).toContainText("how long does it take?");
+    await expect(snippet.output).toBeHidden();
+    await snippet.region.getByText("Show the answer and the run").click();
+    await expect(snippet.output).toBeVisible();
+    await expect(snippet.region.getByRole("listitem").filter({ hasText: "5.000 s" })).toContainText("right");
+    await expect(commit()).toBeHidden();
+  });
+});
