@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { sidebar } from "./sidebar.ts";
 
 it("leads to each lesson, by unit, in the course's order", () => {
-  const lesson = (id: string): { id: string; folder: string; snippets: []; exercises: [] } => ({
+  const lesson = (id: string): { id: string; folder: string; snippets: []; exercises: []; predictions: [] } => ({
     id,
     folder: `content/lessons/${id}`,
     snippets: [],
     exercises: [],
+    predictions: [],
   });
   const units = [
     { id: "kitchen", title: "The kitchen", lessons: [lesson("kitchen/toast"), lesson("kitchen/coffee")] },

@@ -75,29 +75,6 @@ describe("what was passed", () => {
   });
 });
 
-describe("what was predicted", () => {
-  const ANSWER = { answer: "b6bfbddd", isRight: true, at: 2000 };
-
-  it("is nothing at first, and then what was answered last", async () => {
-    const progress = await open();
-    expect(await progress.getAnswer("tea/how-long")).toBeNull();
-    await progress.saveAnswer("tea/how-long", { ...ANSWER, isRight: false });
-    await progress.saveAnswer("tea/how-long", ANSWER);
-    progress.close();
-    expect(await (await open()).getAnswer("tea/how-long")).toEqual(ANSWER);
-  });
-
-  it.each([{ ...ANSWER, answer: 1 }, { ...ANSWER, isRight: "yes" }, { ...ANSWER, at: NaN }, "b6bfbddd"])(
-    "is put aside where it is damaged: %j",
-    async (value) => {
-      const progress = await open();
-      await tamper("answers", "tea", value);
-      expect(await progress.getAnswer("tea")).toBeNull();
-      expect(await keptAside()).toEqual([{ table: "answers", key: "tea", value }]);
-    },
-  );
-});
-
 describe("what was typed", () => {
   it("comes back for the same original only", async () => {
     const progress = await open();

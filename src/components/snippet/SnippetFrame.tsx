@@ -64,7 +64,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
     <section
       class="snippet not-content"
       aria-label={controller.setup.file}
-      data-closed={!isOpen}
+      data-closed={isOpen ? undefined : ""}
       onPointerEnter={warm}
       onFocusIn={warm}
       onKeyDownCapture={(event) => {

@@ -239,6 +239,7 @@ describe("readExercises", () => {
       folder: `content/lessons/kitchen/${id}`,
       snippets: [],
       exercises: [exercise],
+      predictions: [],
     });
     const lessons = [lesson("tea", "two-cups"), lesson("coffee", otherName)];
     const course = { home: [], units: [{ id: "kitchen", title: "The kitchen", lessons }] };
