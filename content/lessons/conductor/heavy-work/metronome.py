@@ -4,7 +4,7 @@ import cpu
 
 
 async def metronome():
-    for beat in range(1, 9):
+    for beat in range(1, 8):
         print(f"beat {beat}")
         await asyncio.sleep(0.25)
 

@@ -2,7 +2,7 @@ import asyncio from "asyncio";
 import cpu from "cpu";
 
 async function metronome() {
-  for (let beat = 1; beat <= 8; beat++) {
+  for (let beat = 1; beat <= 7; beat++) {
     console.log(`beat ${beat}`);
     await asyncio.sleep(0.25);
   }
