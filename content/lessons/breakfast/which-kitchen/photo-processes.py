@@ -4,7 +4,7 @@ from concurrent.futures import ProcessPoolExecutor
 import cpu  # not part of Python: burn(1) stands for a second of work on an image
 
 
-def shrink_photo(photo):
+def shrink(photo):
     cpu.burn(1)
     return photo
 
@@ -12,8 +12,9 @@ def shrink_photo(photo):
 async def main():
     with ProcessPoolExecutor(max_workers=3) as pool:
         loop = asyncio.get_running_loop()
-        photos = [loop.run_in_executor(pool, shrink_photo, photo) for photo in ["soup", "salad", "cake"]]
-        print(f"Made smaller: {', '.join(await asyncio.gather(*photos))}.")
+        jobs = [loop.run_in_executor(pool, shrink, photo) for photo in ["soup", "salad", "cake"]]
+        photos = await asyncio.gather(*jobs)
+        print(f"Made smaller: {', '.join(photos)}.")
 
 
 if __name__ == "__main__":

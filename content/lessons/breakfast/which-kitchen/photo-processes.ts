@@ -2,7 +2,7 @@ import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";
 import cpu from "cpu";
 
-function shrinkPhoto(photo: string) {
+function shrink(photo: string) {
   cpu.burn(1);
   return photo;
 }
@@ -10,8 +10,9 @@ function shrinkPhoto(photo: string) {
 async function main() {
   using pool = new ProcessPoolExecutor({ maxWorkers: 3 });
   const loop = asyncio.getRunningLoop();
-  const photos = ["soup", "salad", "cake"].map((photo) => loop.runInExecutor(pool, shrinkPhoto, photo));
-  console.log(`Made smaller: ${(await asyncio.gather(...photos)).join(", ")}.`);
+  const inPool = (photo: string) => loop.runInExecutor(pool, shrink, photo);
+  const photos = await asyncio.gather(inPool("soup"), inPool("salad"), inPool("cake"));
+  console.log(`Made smaller: ${photos.join(", ")}.`);
 }
 
 asyncio.run(main());

@@ -3,13 +3,13 @@ import asyncio
 import cpu  # not part of Python: burn(1) stands for a second of work on an image
 
 
-async def shrink_photo(photo):
+async def shrink(photo):
     cpu.burn(1)
     print(f"Made smaller: {photo}.")
 
 
 async def main():
-    await asyncio.gather(shrink_photo("soup"), shrink_photo("salad"), shrink_photo("cake"))
+    await asyncio.gather(shrink("soup"), shrink("salad"), shrink("cake"))
 
 
 asyncio.run(main())

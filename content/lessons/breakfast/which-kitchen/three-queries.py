@@ -1,13 +1,13 @@
 import asyncio
 
 
-async def query_database(question):
+async def query(question):
     await asyncio.sleep(1)
     print(f"Answered: {question}.")
 
 
 async def main():
-    await asyncio.gather(query_database("recipes"), query_database("authors"), query_database("comments"))
+    await asyncio.gather(query("recipes"), query("authors"), query("comments"))
 
 
 asyncio.run(main())

@@ -1,12 +1,12 @@
 import asyncio from "asyncio";
 
-async function queryDatabase(question: string) {
+async function query(question: string) {
   await asyncio.sleep(1);
   console.log(`Answered: ${question}.`);
 }
 
 async function main() {
-  await asyncio.gather(queryDatabase("recipes"), queryDatabase("authors"), queryDatabase("comments"));
+  await asyncio.gather(query("recipes"), query("authors"), query("comments"));
 }
 
 asyncio.run(main());

@@ -8,7 +8,8 @@ async def make(dish, seconds):
 
 
 async def main():
-    breakfast = await asyncio.gather(make("coffee", 2), make("toast", 2), make("porridge", 6))
+    quick = [make("coffee", 2), make("toast", 2)]
+    breakfast = await asyncio.gather(*quick, make("porridge", 6))
     print(f"You have {', '.join(breakfast)}.")
 
 

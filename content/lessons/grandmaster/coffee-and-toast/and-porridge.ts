@@ -7,7 +7,8 @@ async function make(dish: string, seconds: number) {
 }
 
 async function main() {
-  const breakfast = await asyncio.gather(make("coffee", 2), make("toast", 2), make("porridge", 6));
+  const quick = [make("coffee", 2), make("toast", 2)];
+  const breakfast = await asyncio.gather(...quick, make("porridge", 6));
   console.log(`You have ${breakfast.join(", ")}.`);
 }
 

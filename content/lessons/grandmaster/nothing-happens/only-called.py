@@ -9,7 +9,8 @@ async def say_hello():
 
 async def main():
     greeting = say_hello()
-    print("I have a coroutine." if asyncio.iscoroutine(greeting) else "I have something else.")
+    if asyncio.iscoroutine(greeting):
+        print("I have a coroutine.")
 
 
 asyncio.run(main())

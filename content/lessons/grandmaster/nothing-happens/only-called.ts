@@ -8,7 +8,7 @@ async function sayHello() {
 
 async function main() {
   const greeting = sayHello();
-  console.log(asyncio.iscoroutine(greeting) ? "I have a coroutine." : "I have something else.");
+  if (asyncio.iscoroutine(greeting)) console.log("I have a coroutine.");
 }
 
 asyncio.run(main());

@@ -9,9 +9,11 @@ def suggest_moves():
 
 
 if __name__ == "__main__":
-    processes = [multiprocessing.Process(target=suggest_moves) for _ in range(4)]
-    for process in processes:
+    processes = []
+    for core in range(4):
+        process = multiprocessing.Process(target=suggest_moves)
         process.start()
+        processes.append(process)
     for process in processes:
         process.join()
     print("200 players are answered.")

@@ -8,9 +8,11 @@ def suggest_moves():
         cpu.burn(0.01)
 
 
-threads = [threading.Thread(target=suggest_moves) for _ in range(4)]
-for thread in threads:
+threads = []
+for core in range(4):
+    thread = threading.Thread(target=suggest_moves)
     thread.start()
+    threads.append(thread)
 for thread in threads:
     thread.join()
 print("200 players are answered.")

@@ -1,13 +1,13 @@
 import asyncio
 
 
-async def sleeper(name, seconds):
+async def wake(name, seconds):
     await asyncio.sleep(seconds)
-    print(f"{name} wakes up.")
+    print(f"{name} is awake.")
 
 
 async def main():
-    await asyncio.gather(sleeper("Ada", 2), sleeper("Boris", 1), sleeper("Chen", 2), sleeper("Dora", 0))
+    await asyncio.gather(wake("Ada", 2), wake("Boris", 1), wake("Chen", 2), wake("Dora", 0))
 
 
 asyncio.run(main())

@@ -1,12 +1,12 @@
 import asyncio from "asyncio";
 
-async function sleeper(name: string, seconds: number) {
+async function wake(name: string, seconds: number) {
   await asyncio.sleep(seconds);
-  console.log(`${name} wakes up.`);
+  console.log(`${name} is awake.`);
 }
 
 async function main() {
-  await asyncio.gather(sleeper("Ada", 2), sleeper("Boris", 1), sleeper("Chen", 2), sleeper("Dora", 0));
+  await asyncio.gather(wake("Ada", 2), wake("Boris", 1), wake("Chen", 2), wake("Dora", 0));
 }
 
 asyncio.run(main());

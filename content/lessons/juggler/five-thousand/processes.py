@@ -4,7 +4,7 @@ import time
 PLAYERS = 5000
 
 
-def check_ranking():
+def serve():
     time.sleep(1)
 
 
@@ -12,7 +12,7 @@ if __name__ == "__main__":
     processes = []
     try:
         while len(processes) < PLAYERS:
-            process = multiprocessing.Process(target=check_ranking)
+            process = multiprocessing.Process(target=serve)
             process.start()
             processes.append(process)
     except OSError as error:

@@ -3,14 +3,14 @@ import time from "time";
 
 const PLAYERS = 5000;
 
-function checkRanking() {
+function serve() {
   time.sleep(1);
 }
 
 const processes: multiprocessing.Process[] = [];
 try {
   while (processes.length < PLAYERS) {
-    const process = new multiprocessing.Process({ target: checkRanking });
+    const process = new multiprocessing.Process({ target: serve });
     process.start();
     processes.push(process);
   }

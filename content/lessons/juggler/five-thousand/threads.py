@@ -4,14 +4,14 @@ import time
 PLAYERS = 5000
 
 
-def check_ranking():
+def serve():
     time.sleep(1)
 
 
 threads = []
 try:
     while len(threads) < PLAYERS:
-        thread = threading.Thread(target=check_ranking)
+        thread = threading.Thread(target=serve)
         thread.start()
         threads.append(thread)
 except RuntimeError as error:

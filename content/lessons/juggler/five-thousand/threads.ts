@@ -3,14 +3,14 @@ import time from "time";
 
 const PLAYERS = 5000;
 
-function checkRanking() {
+function serve() {
   time.sleep(1);
 }
 
 const threads: threading.Thread[] = [];
 try {
   while (threads.length < PLAYERS) {
-    const thread = new threading.Thread({ target: checkRanking });
+    const thread = new threading.Thread({ target: serve });
     thread.start();
     threads.push(thread);
   }

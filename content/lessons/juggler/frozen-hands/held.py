@@ -8,13 +8,13 @@ async def wall_clock():
         print(f"Tick {tick}.")
 
 
-async def check_ranking(player):
+async def serve(player):
     time.sleep(1)
     print(f"{player} is answered.")
 
 
 async def main():
-    await asyncio.gather(wall_clock(), check_ranking("Ada"), check_ranking("Boris"), check_ranking("Chen"))
+    await asyncio.gather(wall_clock(), serve("Ada"), serve("Boris"), serve("Chen"))
 
 
 asyncio.run(main())

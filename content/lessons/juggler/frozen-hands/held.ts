@@ -8,13 +8,13 @@ async function wallClock() {
   }
 }
 
-async function checkRanking(player: string) {
+async function serve(player: string) {
   time.sleep(1);
   console.log(`${player} is answered.`);
 }
 
 async function main() {
-  await asyncio.gather(wallClock(), checkRanking("Ada"), checkRanking("Boris"), checkRanking("Chen"));
+  await asyncio.gather(wallClock(), serve("Ada"), serve("Boris"), serve("Chen"));
 }
 
 asyncio.run(main());

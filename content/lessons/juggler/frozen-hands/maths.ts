@@ -1,19 +1,19 @@
 import asyncio from "asyncio";
 import cpu from "cpu";
 
-async function checkRanking(player: string) {
+async function serve(player: string) {
   await asyncio.sleep(1);
   console.log(`${player} is answered.`);
 }
 
-async function analyse(game: string) {
-  console.log(`The analysis of ${game} begins.`);
+async function analyse() {
+  console.log("The analysis begins.");
   cpu.burn(2);
-  console.log(`The analysis of ${game} is done.`);
+  console.log("The analysis is done.");
 }
 
 async function main() {
-  await asyncio.gather(checkRanking("Ada"), checkRanking("Boris"), checkRanking("Chen"), analyse("game 17"));
+  await asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"), analyse());
 }
 
 asyncio.run(main());

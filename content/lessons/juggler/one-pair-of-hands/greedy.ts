@@ -1,7 +1,7 @@
 import asyncio from "asyncio";
 
 async function readAloud(reader: string) {
-  for (let page = 1; page <= 4; page++) {
+  for (let page = 1; page <= 3; page++) {
     console.log(`${reader} reads page ${page}.`);
   }
 }

@@ -6,7 +6,7 @@ async def read_page(reader, page):
 
 
 async def read_aloud(reader):
-    for page in range(1, 5):
+    for page in range(1, 4):
         await read_page(reader, page)
 
 

@@ -5,7 +5,7 @@ async function readPage(reader: string, page: number) {
 }
 
 async function readAloud(reader: string) {
-  for (let page = 1; page <= 4; page++) {
+  for (let page = 1; page <= 3; page++) {
     await readPage(reader, page);
   }
 }

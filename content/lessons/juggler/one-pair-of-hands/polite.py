@@ -2,7 +2,7 @@ import asyncio
 
 
 async def read_aloud(reader):
-    for page in range(1, 5):
+    for page in range(1, 4):
         print(f"{reader} reads page {page}.")
         await asyncio.sleep(0)
 

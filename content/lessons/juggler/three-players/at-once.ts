@@ -1,13 +1,13 @@
 import asyncio from "asyncio";
 
-async function checkRanking(player: string) {
+async function serve(player: string) {
   console.log(`${player} asks.`);
   await asyncio.sleep(1);
   console.log(`${player} is answered.`);
 }
 
 async function main() {
-  await asyncio.gather(checkRanking("Ada"), checkRanking("Boris"), checkRanking("Chen"));
+  await asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"));
 }
 
 asyncio.run(main());

@@ -1,19 +1,18 @@
 import asyncio
 
 
-async def check_ranking(player, seconds):
+difficulty = {"Ada": 3, "Boris": 1, "Chen": 2}
+
+
+async def serve(player):
+    seconds = difficulty[player]
     await asyncio.sleep(seconds)
     print(f"{player} is answered.")
     return f"{player} after {seconds} s"
 
 
-questions = {"Ada": 3, "Boris": 1, "Chen": 2}
-
-
 async def main():
-    results = await asyncio.gather(
-        *[check_ranking(player, seconds) for player, seconds in questions.items()]
-    )
+    results = await asyncio.gather(*[serve(player) for player in difficulty])
     print(f"Results: {', '.join(results)}.")
 
 

@@ -1,17 +1,17 @@
 import asyncio from "asyncio";
 
-async function checkRanking(player: string, seconds: number) {
+const difficulty: Record<string, number> = { Ada: 3, Boris: 1, Chen: 2 };
+
+async function serve(player: string) {
+  const seconds = difficulty[player];
   await asyncio.sleep(seconds);
   console.log(`${player} is answered.`);
   return `${player} after ${seconds} s`;
 }
 
-const questions = { Ada: 3, Boris: 1, Chen: 2 };
-
 async function main() {
-  const results = await asyncio.gather(
-    ...Object.entries(questions).map(([player, seconds]) => checkRanking(player, seconds)),
-  );
+  const players = Object.keys(difficulty);
+  const results = await asyncio.gather(...players.map(serve));
   console.log(`Results: ${results.join(", ")}.`);
 }
 

@@ -1,14 +1,14 @@
 import asyncio
 
 
-async def check_ranking(player):
+async def serve(player):
     print(f"{player} asks.")
     await asyncio.sleep(1)
     print(f"{player} is answered.")
 
 
 async def main():
-    asyncio.gather(check_ranking("Ada"), check_ranking("Boris"), check_ranking("Chen"))
+    asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"))
     print("The club closes.")
 
 

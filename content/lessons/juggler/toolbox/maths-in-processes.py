@@ -8,9 +8,13 @@ def analyse(game):
     print(f"Game {game} is analysed.")
 
 
+def start_analysis(game):
+    process = multiprocessing.Process(target=analyse, args=[game])
+    process.start()
+    return process
+
+
 if __name__ == "__main__":
-    processes = [multiprocessing.Process(target=analyse, args=[game]) for game in [1, 2, 3, 4]]
-    for process in processes:
-        process.start()
+    processes = [start_analysis(game) for game in [1, 2, 3, 4]]
     for process in processes:
         process.join()

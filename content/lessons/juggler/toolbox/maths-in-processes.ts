@@ -6,6 +6,11 @@ function analyse(game: number) {
   console.log(`Game ${game} is analysed.`);
 }
 
-const processes = [1, 2, 3, 4].map((game) => new multiprocessing.Process({ target: analyse, args: [game] }));
-for (const process of processes) process.start();
+function startAnalysis(game: number) {
+  const process = new multiprocessing.Process({ target: analyse, args: [game] });
+  process.start();
+  return process;
+}
+
+const processes = [1, 2, 3, 4].map(startAnalysis);
 for (const process of processes) process.join();

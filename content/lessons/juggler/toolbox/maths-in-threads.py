@@ -8,8 +8,12 @@ def analyse(game):
     print(f"Game {game} is analysed.")
 
 
-threads = [threading.Thread(target=analyse, args=[game]) for game in [1, 2, 3, 4]]
-for thread in threads:
+def start_analysis(game):
+    thread = threading.Thread(target=analyse, args=[game])
     thread.start()
+    return thread
+
+
+threads = [start_analysis(game) for game in [1, 2, 3, 4]]
 for thread in threads:
     thread.join()

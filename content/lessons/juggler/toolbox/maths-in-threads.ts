@@ -6,6 +6,11 @@ function analyse(game: number) {
   console.log(`Game ${game} is analysed.`);
 }
 
-const threads = [1, 2, 3, 4].map((game) => new threading.Thread({ target: analyse, args: [game] }));
-for (const thread of threads) thread.start();
+function startAnalysis(game: number) {
+  const thread = new threading.Thread({ target: analyse, args: [game] });
+  thread.start();
+  return thread;
+}
+
+const threads = [1, 2, 3, 4].map(startAnalysis);
 for (const thread of threads) thread.join();

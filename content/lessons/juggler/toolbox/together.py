@@ -4,7 +4,7 @@ from concurrent.futures import ProcessPoolExecutor
 import cpu  # not part of Python: burn(3) stands for three seconds of your own maths
 
 
-async def check_ranking(player):
+async def serve(player):
     await asyncio.sleep(1)
     print(f"{player} is answered.")
 
@@ -17,9 +17,8 @@ async def analyse(pool, game):
 
 async def main():
     with ProcessPoolExecutor() as pool:
-        await asyncio.gather(
-            check_ranking("Ada"), check_ranking("Boris"), check_ranking("Chen"), analyse(pool, "Game 17")
-        )
+        players = asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"))
+        await asyncio.gather(players, analyse(pool, "Game 17"))
 
 
 if __name__ == "__main__":

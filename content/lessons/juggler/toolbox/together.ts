@@ -2,7 +2,7 @@ import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";
 import cpu from "cpu";
 
-async function checkRanking(player: string) {
+async function serve(player: string) {
   await asyncio.sleep(1);
   console.log(`${player} is answered.`);
 }
@@ -15,7 +15,8 @@ async function analyse(pool: ProcessPoolExecutor, game: string) {
 
 async function main() {
   using pool = new ProcessPoolExecutor();
-  await asyncio.gather(checkRanking("Ada"), checkRanking("Boris"), checkRanking("Chen"), analyse(pool, "Game 17"));
+  const players = asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"));
+  await asyncio.gather(players, analyse(pool, "Game 17"));
 }
 
 asyncio.run(main());
