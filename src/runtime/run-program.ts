@@ -33,7 +33,7 @@ export function runProgram(program: Program, body: ProgramBody, options: RunOpti
     parent: NONE,
     at: NOWHERE,
   });
-  recorder.stepBegan(PROGRAM, NOWHERE, 0);
+  recorder.stepBegan(PROGRAM, NOWHERE);
   const outcome = runToEnd(state, body);
   recorder.runEnded();
   recorder.taskFinished(PROGRAM, outcome.kind === "finished" ? "returned" : "raised");

@@ -10,7 +10,7 @@ const NAMED_BY_US = /^Task-\d+$/;
 /** A task by the name that the learner gave it, else by its function. */
 export function inWords(task: Task): string {
   const name = task.getName();
-  return `\`${NAMED_BY_US.test(name) ? task.coroutine.name : name}\``;
+  return `\`${NAMED_BY_US.test(name) ? task.functionName : name}\``;
 }
 
 /** A lane, likewise; what runs in none of its own is a callback of the loop. */

@@ -47,6 +47,7 @@ export class Handle {
 export class TimerHandle extends Handle implements Timer {
   /** Seconds on the loop's clock. */
   readonly deadline: number;
+  next: Timer | null = null;
 
   constructor(state: RunState, deadline: number, callback: Callback, args: readonly unknown[]) {
     super(state, callback, args);

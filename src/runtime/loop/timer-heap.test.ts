@@ -9,7 +9,7 @@ interface NamedTimer extends Timer {
 }
 
 function timer(deadline: number, name: number, isCancelled = false): NamedTimer {
-  return { deadline, name, isCancelled, run: () => undefined };
+  return { deadline, name, isCancelled, next: null, run: () => undefined };
 }
 
 function takeAll(heap: TimerHeap): number[] {

@@ -101,7 +101,7 @@ export class Machine {
 
   /** When the next worker gets something done, if everything stays as it is; `Infinity` when none has anything to do. */
   nextEventAt(): number {
-    return this.#nextEvent(this.#shares(0));
+    return this.#workers.size === 0 ? Infinity : this.#nextEvent(this.#shares(0));
   }
 
   /** Lets time pass for the workers. @param moment logical seconds, never earlier than last time */

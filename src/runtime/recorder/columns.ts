@@ -8,39 +8,7 @@ function widened<Column extends TypedArray>(column: Column, size: number): Colum
   return wider;
 }
 
-/** Writes `Recording.spans`. One row is one stretch of one lane. */
-export class SpanColumns {
-  length = 0;
-  task = new Int32Array(256);
-  kind = new Uint8Array(256);
-  reason = new Uint8Array(256);
-  start = new Float64Array(256);
-  end = new Float64Array(256);
-  at = new Int32Array(256);
-  target = new Int32Array(256);
-  label = new Int32Array(256);
-
-  /** Makes room for one more row and gives its index. */
-  add(): number {
-    if (this.length === this.task.length) this.#grow();
-    this.length += 1;
-    return this.length - 1;
-  }
-
-  #grow(): void {
-    const size = this.length * 2;
-    this.task = widened(this.task, size);
-    this.kind = widened(this.kind, size);
-    this.reason = widened(this.reason, size);
-    this.start = widened(this.start, size);
-    this.end = widened(this.end, size);
-    this.at = widened(this.at, size);
-    this.target = widened(this.target, size);
-    this.label = widened(this.label, size);
-  }
-}
-
-/** Writes `Recording.tasks`, and what each lane is doing right now. */
+/** Writes `Recording.tasks`. */
 export class TaskColumns {
   length = 0;
   kind = new Uint8Array(64);
@@ -52,11 +20,6 @@ export class TaskColumns {
   firstRun = new Float64Array(64);
   finished = new Float64Array(64);
   outcome = new Uint8Array(64);
-  /** The lane's open span: its row, or `NONE` where it was not kept. */
-  openRow = new Int32Array(64);
-  openKind = new Uint8Array(64);
-  openReason = new Uint8Array(64);
-  openStart = new Float64Array(64);
 
   add(): number {
     if (this.length === this.kind.length) this.#grow();
@@ -73,10 +36,6 @@ export class TaskColumns {
     this.firstRun = widened(this.firstRun, size);
     this.finished = widened(this.finished, size);
     this.outcome = widened(this.outcome, size);
-    this.openRow = widened(this.openRow, size);
-    this.openKind = widened(this.openKind, size);
-    this.openReason = widened(this.openReason, size);
-    this.openStart = widened(this.openStart, size);
   }
 }
 

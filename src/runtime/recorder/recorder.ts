@@ -4,9 +4,10 @@
 import { NONE, OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
 import type { Clock } from "../loop/clock.ts";
-import { AwaitColumns, LoopColumns, SpanColumns, TaskColumns } from "./columns.ts";
+import { AwaitColumns, LoopColumns, TaskColumns } from "./columns.ts";
+import { NOT_BEGUN, OpenSpans } from "./open-spans.ts";
+import { SpanRows } from "./span-rows.ts";
 
-const NO_SPAN = 255;
 const RUNNING = SPAN_KINDS.indexOf("running");
 const WAITING = SPAN_KINDS.indexOf("waiting");
 const BLOCKED = SPAN_KINDS.indexOf("blocked");
@@ -34,7 +35,7 @@ export class Recorder {
   readonly output: OutputLine[] = [];
   readonly findings: Finding[] = [];
   readonly labels: string[] = [];
-  readonly spans = new SpanColumns();
+  readonly spans = new SpanRows();
   readonly tasks = new TaskColumns();
   readonly awaits = new AwaitColumns();
   readonly loop = new LoopColumns();
@@ -46,6 +47,7 @@ export class Recorder {
   sequential = 0;
   readonly #clock: Clock;
   readonly #maxEvents: number;
+  readonly #open = new OpenSpans();
   readonly #labelIndex = new Map<string, number>();
   #outsideWaits = 0;
   #lastTask: TaskId = NONE;
@@ -67,7 +69,7 @@ export class Recorder {
     tasks.created[id] = this.#clock.now;
     tasks.firstRun[id] = NONE;
     tasks.finished[id] = NONE;
-    tasks.openKind[id] = NO_SPAN;
+    this.#open.add(id);
     return id;
   }
 
@@ -80,16 +82,20 @@ export class Recorder {
     this.tasks.outcome[id] = TASK_OUTCOMES.indexOf(outcome);
   }
 
-  /** A lane begins a step. `readySince`: when (seconds) what it waited for had come, which is when it got in the queue. */
-  stepBegan(id: TaskId, at: At, readySince: number): void {
-    const { tasks } = this;
+  /** What a lane waits for has come, and it queues for its next step. @param since logical seconds */
+  laneReady(id: TaskId, since: number): void {
+    this.#open.markReady(id, since);
+  }
+
+  /** A lane begins a step. */
+  stepBegan(id: TaskId, at: At): void {
     const { now } = this.#clock;
-    this.#close(id, Math.min(readySince, now));
+    const readySince = Math.min(this.#open.takeReadySince(id), now);
+    this.#closeOrBegin(id, readySince, now);
     if (readySince < now) this.#add(id, WAITING, TURN, readySince, now, at, NONE, NONE);
-    if (tasks.firstRun[id] === NONE) tasks.firstRun[id] = now;
     if (id !== this.#lastTask) this.switches += 1;
     this.#lastTask = id;
-    this.#open(id, RUNNING, 0, at, NONE, NONE);
+    this.#openAt(now, id, RUNNING, 0, at, NONE, NONE);
   }
 
   stepEnded(id: TaskId): void {
@@ -98,13 +104,14 @@ export class Recorder {
 
   /** A lane begins to wait, until its next step. */
   waitBegan(id: TaskId, reason: Reason, at: At, target: TaskId, label: string | null): void {
-    this.#open(id, WAITING, REASONS.indexOf(reason), at, target, label === null ? NONE : this.#labelOf(label));
+    const index = label === null ? NONE : this.#labelOf(label);
+    this.#openAt(this.#clock.now, id, WAITING, REASONS.indexOf(reason), at, target, index);
   }
 
   /** A lane's wait, begun just now, needs each of these tasks. What is not kept of it is not counted: the wait is. */
   waitNeeds(id: TaskId, tasks: readonly TaskId[]): void {
     const { awaits } = this;
-    const span = this.tasks.openRow[id] ?? NONE;
+    const span = this.#open.rowOf(id);
     if (span === NONE) return;
     for (const task of tasks) {
       if (awaits.length >= this.#maxEvents) return;
@@ -136,16 +143,14 @@ export class Recorder {
 
   /** A worker's lane computes from `time` (logical seconds) on; alone on a core it would need `seconds`. */
   laneRuns(id: TaskId, time: number, at: At, seconds: number): void {
-    this.#close(id, time);
+    this.#closeOrBegin(id, time, time);
     this.sequential += seconds;
-    if (this.tasks.firstRun[id] === NONE) this.tasks.firstRun[id] = time;
     this.#openAt(time, id, RUNNING, 0, at, NONE, NONE);
   }
 
   /** A worker's lane waits from `time` (logical seconds) on. */
   laneWaits(id: TaskId, time: number, wait: LaneWait): void {
-    this.#close(id, time);
-    if (this.tasks.firstRun[id] === NONE) this.tasks.firstRun[id] = time;
+    this.#closeOrBegin(id, time, time);
     const label = wait.label === null ? NONE : this.#labelOf(wait.label);
     this.#openAt(time, id, WAITING, REASONS.indexOf(wait.reason), wait.at, wait.target, label);
   }
@@ -164,38 +169,36 @@ export class Recorder {
 
   /** What a lane is doing at this moment: its kind and reason, or `null` between spans. */
   openSpanOf(id: TaskId): { kind: SpanKind; reason: Reason } | null {
-    const kind = SPAN_KINDS[this.tasks.openKind[id] ?? NO_SPAN];
-    const reason = REASONS[this.tasks.openReason[id] ?? 0];
+    const kind = SPAN_KINDS[this.#open.kindOf(id)];
+    const reason = REASONS[this.#open.reasonOf(id)];
     return kind === undefined || reason === undefined ? null : { kind, reason };
   }
 
-  #open(id: TaskId, kind: number, reason: number, at: At, target: TaskId, label: number): void {
-    this.#openAt(this.#clock.now, id, kind, reason, at, target, label);
-  }
-
   #openAt(now: number, id: TaskId, kind: number, reason: number, at: At, target: TaskId, label: number): void {
-    const { tasks } = this;
     if (kind === WAITING && isOutside[reason] === 1) {
       this.#outsideWaits += 1;
       if (this.#outsideWaits > this.peakWaits) this.peakWaits = this.#outsideWaits;
     }
-    tasks.openKind[id] = kind;
-    tasks.openReason[id] = reason;
-    tasks.openStart[id] = now;
-    tasks.openRow[id] = this.#add(id, kind, reason, now, now, at, target, label);
+    this.#open.open(id, kind, reason, now, this.#add(id, kind, reason, now, now, at, target, label));
+  }
+
+  /** What the lane has waited for is over, at `end`; or this is its beginning, at `begin`. */
+  #closeOrBegin(id: TaskId, end: number, begin: number): void {
+    if (this.#open.kindOf(id) === NOT_BEGUN) this.tasks.firstRun[id] = begin;
+    else this.#close(id, end);
   }
 
   #close(id: TaskId, end: number): void {
-    const { tasks } = this;
-    const kind = tasks.openKind[id] ?? NO_SPAN;
-    if (kind === NO_SPAN) return;
-    tasks.openKind[id] = NO_SPAN;
-    const row = tasks.openRow[id] ?? NONE;
-    if (row !== NONE) this.spans.end[row] = end;
-    if (kind === WAITING && isOutside[tasks.openReason[id] ?? 0] === 1) {
+    const open = this.#open;
+    const kind = open.kindOf(id);
+    if (kind < 0) return;
+    const row = open.rowOf(id);
+    if (row !== NONE) this.spans.setEnd(row, end);
+    if (kind === WAITING && isOutside[open.reasonOf(id)] === 1) {
       this.#outsideWaits -= 1;
-      this.sequential += end - (tasks.openStart[id] ?? 0);
+      this.sequential += end - open.startOf(id);
     }
+    open.close(id);
   }
 
   /** Adds a row, or counts it where the recording is full; gives its index, or `NONE`. */
@@ -209,21 +212,11 @@ export class Recorder {
     target: TaskId,
     label: number,
   ): number {
-    const { spans } = this;
-    if (spans.length >= this.#maxEvents) {
+    if (this.spans.length >= this.#maxEvents) {
       this.dropped.spans += 1;
       return NONE;
     }
-    const row = spans.add();
-    spans.task[row] = id;
-    spans.kind[row] = kind;
-    spans.reason[row] = reason;
-    spans.start[row] = start;
-    spans.end[row] = end;
-    spans.at[row] = at;
-    spans.target[row] = target;
-    spans.label[row] = label;
-    return row;
+    return this.spans.add(id, kind, reason, start, end, at, target, label);
   }
 
   #labelOf(text: string): number {

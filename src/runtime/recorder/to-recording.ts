@@ -10,7 +10,6 @@ import type {
   Recording,
   Rules,
   RunSettings,
-  SpanTable,
   TaskTable,
 } from "#recording";
 import type { Recorder } from "./recorder.ts";
@@ -36,7 +35,7 @@ export function toRecording(recorder: Recorder, facts: RunFacts): Recording {
     sequential: recorder.sequential,
     output: inOrderOfTime(recorder.output),
     tasks: taskTable(recorder),
-    spans: spanTable(recorder),
+    spans: recorder.spans.toTable(recorder.labels),
     awaits: awaitTable(recorder),
     loop: loopTable(recorder),
     machine: facts.machine,
@@ -63,22 +62,6 @@ function taskTable({ tasks }: Recorder): TaskTable {
     firstRun: tasks.firstRun.slice(0, length),
     finished: tasks.finished.slice(0, length),
     outcome: tasks.outcome.slice(0, length),
-  };
-}
-
-function spanTable({ spans, labels }: Recorder): SpanTable {
-  const { length } = spans;
-  return {
-    length,
-    task: spans.task.slice(0, length),
-    kind: spans.kind.slice(0, length),
-    reason: spans.reason.slice(0, length),
-    start: spans.start.slice(0, length),
-    end: spans.end.slice(0, length),
-    at: spans.at.slice(0, length),
-    target: spans.target.slice(0, length),
-    label: spans.label.slice(0, length),
-    labels,
   };
 }
 

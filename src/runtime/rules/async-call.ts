@@ -39,17 +39,16 @@ export class AsyncCall {
 
   /** Runs up to the first `await`. @returns the promise of the call */
   begin(): object {
-    const { clock } = this.#state;
-    this.#step("next", undefined, clock.now);
+    this.#step("next", undefined);
     return this.#promise;
   }
 
   /** One step, in a lane of its own; whoever called goes on after it. */
-  #step(how: "next" | "throw", value: unknown, readySince: number): void {
+  #step(how: "next" | "throw", value: unknown): void {
     const { lane, at } = this.#state;
     this.#state.lane = this.id;
     this.#state.at = this.#at;
-    this.#state.recorder.stepBegan(this.id, this.#at, readySince);
+    this.#state.recorder.stepBegan(this.id, this.#at);
     try {
       this.#take(this.#steps.resume(how, value));
     } catch (error) {
@@ -74,7 +73,7 @@ export class AsyncCall {
   }
 
   #await(value: unknown): void {
-    const { clock, promises, recorder } = this.#state;
+    const { promises, recorder } = this.#state;
     const promise = promises.resolved(value);
     this.#state.countComputing();
     this.#at = this.#state.at;
@@ -84,10 +83,10 @@ export class AsyncCall {
     promises.thenDo(
       promise,
       (result) => {
-        this.#step("next", result, clock.now);
+        this.#step("next", result);
       },
       (error) => {
-        this.#step("throw", error, clock.now);
+        this.#step("throw", error);
       },
     );
   }

@@ -22,7 +22,13 @@ export function resume(steps: Steps, value: unknown): IteratorResult<unknown> {
   return SHARED.next.call(steps, value);
 }
 
-export type CoroutineState = "created" | "running" | "suspended" | "closed";
+/** Goes on from the last `yield`, which throws `error`. */
+export function resumeWithError(steps: Steps, error: unknown): IteratorResult<unknown> {
+  return SHARED.throw.call(steps, error);
+}
+
+/** `begun`: a task runs it, or waits in it. */
+export type CoroutineState = "created" | "begun" | "closed";
 
 /** Which function a coroutine runs. */
 export interface CoroutineFunction {
@@ -38,13 +44,13 @@ export class Coroutine extends Awaitable {
   /** The coroutine of the same task that awaits this one. */
   awaitedBy: Coroutine | null = null;
   readonly #state: RunState;
-  readonly #steps: Steps;
+  readonly steps: Steps;
 
   constructor(state: RunState, coroutineFunction: CoroutineFunction, steps: Steps) {
     super();
     this.#state = state;
     this.function = coroutineFunction;
-    this.#steps = steps;
+    this.steps = steps;
   }
 
   get name(): string {
@@ -63,21 +69,9 @@ export class Coroutine extends Awaitable {
     return `<coroutine object ${this.name}>`;
   }
 
-  /** Goes on from the last `await`, which gives `value`. */
-  next(value: unknown): IteratorResult<unknown> {
-    this.state = "running";
-    return resume(this.#steps, value);
-  }
-
-  /** Goes on from the last `await`, which throws `error`. */
-  throw(error: unknown): IteratorResult<unknown> {
-    this.state = "running";
-    return SHARED.throw.call(this.#steps, error);
-  }
-
   /** Ends a coroutine that nobody will await, and that is meant. Python's `coroutine.close()`. */
   close(): void {
     this.state = "closed";
-    this.#steps.return(undefined);
+    this.steps.return(undefined);
   }
 }

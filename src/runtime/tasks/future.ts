@@ -15,11 +15,12 @@ type DoneCallback = (future: Future) => unknown;
 export class Future extends Awaitable {
   /** Private, as a program holds futures: through the loop it would reach its own recording. */
   readonly #loop: EventLoop;
-  #state: FutureState = "pending";
-  #result: unknown = undefined;
-  /** What it failed with; for a cancelled task the CancelledError that it ended with, until somebody gets it thrown. */
-  #error: unknown = undefined;
-  #failed = false;
+  #state: "pending" | "cancelled" | "succeeded" | "failed" = "pending";
+  /**
+   * Its result, or what it failed with; for a cancelled task the CancelledError that it ended with, until somebody gets
+   * it thrown.
+   */
+  #outcome: unknown = undefined;
   #cancelMessage: string | undefined = undefined;
   /** Tasks that await this, and callbacks, in the order in which they came. */
   #waiting: (Sleeper | DoneCallback)[] | null = null;
@@ -55,7 +56,7 @@ export class Future extends Awaitable {
   }
 
   get state(): FutureState {
-    return this.#state;
+    return this.#state === "succeeded" || this.#state === "failed" ? "finished" : this.#state;
   }
 
   belongsTo(loop: EventLoop): boolean {
@@ -72,27 +73,27 @@ export class Future extends Awaitable {
 
   /** @throws CancelledError, the exception it failed with, or InvalidStateError when it is not done */
   result(): unknown {
+    if (this.#state === "succeeded") return this.#outcome;
     if (this.#state === "cancelled") throw this.makeCancelledError();
     if (this.#state === "pending") throw new InvalidStateError("Result is not set.");
-    if (!this.#failed) return this.#result;
     this.#loop.state.unretrieved.delete(this);
-    throw this.#error;
+    throw this.#outcome;
   }
 
   /** The exception it failed with, or `null`. @throws CancelledError, or InvalidStateError when it is not done */
   exception(): unknown {
     if (this.#state === "cancelled") throw this.makeCancelledError();
     if (this.#state === "pending") throw new InvalidStateError("Exception is not set.");
-    if (!this.#failed) return null;
+    if (this.#state === "succeeded") return null;
     this.#loop.state.unretrieved.delete(this);
-    return this.#error;
+    return this.#outcome;
   }
 
   /** @throws InvalidStateError when it is done already */
   setResult(result: unknown): void {
     this.assertPending();
-    this.#result = result;
-    this.#state = "finished";
+    this.#outcome = result;
+    this.#state = "succeeded";
     this.#wakeAll();
   }
 
@@ -110,9 +111,8 @@ export class Future extends Awaitable {
   /** Fails with whatever a program threw. */
   fail(error: unknown): void {
     this.assertPending();
-    this.#error = error;
-    this.#failed = true;
-    this.#state = "finished";
+    this.#outcome = error;
+    this.#state = "failed";
     this.#loop.state.unretrieved.add(this);
     this.#wakeAll();
   }
@@ -154,9 +154,11 @@ export class Future extends Awaitable {
 
   /** The error that a cancelled task ended with is given once; after that, new ones. CPython Future._make_cancelled_error. */
   makeCancelledError(): CancelledError {
-    const first = this.#error;
-    if (this.#failed || !(first instanceof CancelledError)) return new CancelledError(this.#cancelMessage);
-    this.#error = undefined;
+    const first = this.#outcome;
+    if (this.#state !== "cancelled" || !(first instanceof CancelledError)) {
+      return new CancelledError(this.#cancelMessage);
+    }
+    this.#outcome = undefined;
     return first;
   }
 
@@ -173,12 +175,12 @@ export class Future extends Awaitable {
   }
 
   override toString(): string {
-    return `<Future ${this.#state}>`;
+    return `<Future ${this.state}>`;
   }
 
   protected endCancelled(error: CancelledError | undefined): void {
     this.#state = "cancelled";
-    this.#error = error;
+    this.#outcome = error;
     this.#wakeAll();
   }
 

@@ -1,14 +1,23 @@
-// The tasks that have not finished, in order of creation. A list that is weeded as it grows costs a task less than a set.
+// The tasks that have not finished, in order of creation. A list that is weeded when half of it has finished costs a task
+// less than a set.
 
 import type { Task } from "./task.ts";
 
+const WEED_FROM = 1024;
+
 export class LiveTasks {
   #created: Task[] = [];
-  #weedAt = 1024;
+  #alive = 0;
 
   add(task: Task): void {
     this.#created.push(task);
-    if (this.#created.length >= this.#weedAt) this.#weed();
+    this.#alive += 1;
+  }
+
+  /** One of them has finished. */
+  finished(): void {
+    this.#alive -= 1;
+    if (this.#created.length >= WEED_FROM && this.#created.length >= this.#alive * 2) this.#weed();
   }
 
   /** The tasks that are alive now. */
@@ -21,12 +30,11 @@ export class LiveTasks {
   takeAll(): readonly Task[] {
     const left = this.all();
     this.#created = [];
+    this.#alive = 0;
     return left;
   }
 
-  /** Growing with what is left makes the cost of each `add` constant on average. */
   #weed(): void {
     this.#created = this.#created.filter((task) => !task.done());
-    this.#weedAt = Math.max(1024, this.#created.length * 2);
   }
 }

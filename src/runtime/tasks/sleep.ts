@@ -13,15 +13,15 @@ export interface Sleeper {
 }
 
 export class Sleep extends Awaitable implements Timer {
-  readonly name = "sleep";
   state: CoroutineState = "created";
   /** Seconds. */
   readonly delay: number;
   readonly result: unknown;
   /** Seconds on the loop's clock. */
   deadline = 0;
-  isCancelled = false;
-  cancelMessage: string | undefined = undefined;
+  /** What it was cancelled with; `null` when it was not. */
+  cancelMessage: string | undefined | null = null;
+  next: Timer | null = null;
   readonly #state: RunState;
   #sleeper: Sleeper | null = null;
 
@@ -32,18 +32,25 @@ export class Sleep extends Awaitable implements Timer {
     this.#state = state;
   }
 
+  get isCancelled(): boolean {
+    return this.cancelMessage !== null;
+  }
+
+  get name(): string {
+    return "sleep";
+  }
+
   /** Begins to sleep; the caller then puts it among the loop's timers. */
   begin(sleeper: Sleeper): void {
-    this.state = "suspended";
+    this.state = "begun";
     this.deadline = this.#state.clock.now + this.delay;
     this.#sleeper = sleeper;
   }
 
   /** Wakes the sleeper before its time. @returns false when the time had come already */
   cancel(message?: string): boolean {
-    if (this.state !== "suspended") return false;
+    if (this.state !== "begun") return false;
     this.state = "closed";
-    this.isCancelled = true;
     this.cancelMessage = message;
     this.#sleeper?.wake(this.#state.clock.now);
     return true;
@@ -51,7 +58,7 @@ export class Sleep extends Awaitable implements Timer {
 
   /** The deadline has come. */
   run(): void {
-    if (this.state !== "suspended") return;
+    if (this.state !== "begun") return;
     this.state = "closed";
     this.#sleeper?.wake(this.deadline);
   }

@@ -2,7 +2,7 @@
 // Where CPython's `await` passes through every coroutine between the task and the innermost one, the task here keeps
 // them as a stack (`awaitedBy`) and resumes the innermost directly: the order of events is the same, deep awaits cost less.
 
-import { NOWHERE, PROGRAM } from "#recording";
+import { PROGRAM } from "#recording";
 import type { At, Reason, TaskId } from "#recording";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
@@ -10,42 +10,38 @@ import { endsTheProgram, RuntimeError } from "../modules/builtins.ts";
 import { RunStopped } from "../errors.ts";
 import { notePlainAwait } from "../findings/plain-await.ts";
 import { noteReturnAfterCancel } from "../findings/swallowed-cancellation.ts";
-import { NOTHING, awaitOnly, endless, awaitableFrom, isCancellation, noteWait, outcomeOf, reused } from "./awaiting.ts";
+import { NOTHING, awaitOnly, endless, awaitableFrom, noteWait, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
-import { Coroutine } from "./coroutine.ts";
+import { Cancellation } from "./cancellation.ts";
+import { Coroutine, resume, resumeWithError } from "./coroutine.ts";
+import type { Steps } from "./coroutine.ts";
 import { Future } from "./future.ts";
 import { Sleep } from "./sleep.ts";
 
 export class Task extends Future {
   readonly id: TaskId;
-  readonly coroutine: Coroutine;
   readonly #loop: EventLoop;
-  #name: string;
   #innermost: Coroutine;
+  /** Those of the innermost coroutine. */
+  #steps: Steps;
   #waitsFor: Future | Sleep | null = null;
-  #readySince: number;
-  #at: At = NOWHERE;
-  #mustCancel = false;
-  #mustCancelMessage: string | undefined = undefined;
-  #cancelsRequested = 0;
-  /** Where a requested CancelledError was last thrown into the coroutine; `null` when it never was. */
-  #cancelledAt: At | null = null;
+  #at: At;
+  /** `null` as long as nobody has asked it to stop. */
+  #cancellation: Cancellation | null = null;
 
   constructor(loop: EventLoop, coroutine: Coroutine, name: string) {
     super(loop);
     this.#loop = loop;
     const { state } = loop;
     state.guard.taskCreated();
-    this.coroutine = coroutine;
     this.#innermost = coroutine;
-    this.#name = name;
+    this.#steps = coroutine.steps;
     this.#at = coroutine.at;
-    this.#readySince = state.clock.now;
-    coroutine.state = "suspended";
+    coroutine.state = "begun";
     const { lane: parent, at } = state;
     this.id = state.recorder.taskCreated({ kind: "task", name, functionName: coroutine.name, parent, at });
     state.tasks.add(this);
-    loop.ready.push(this);
+    this.wake(state.clock.now);
   }
 
   override get reason(): Reason {
@@ -68,15 +64,20 @@ export class Task extends Future {
 
   /** Where it was told to stop and did not, although nobody took that back; `null` when it has done as it was told. */
   get refusedToStopAt(): At | null {
-    return this.#cancelsRequested > 0 && !this.cancelled() ? this.#cancelledAt : null;
+    if (this.#cancellation === null || this.cancelled()) return null;
+    return this.#cancellation.requests > 0 ? this.#cancellation.thrownAt : null;
+  }
+
+  /** The name of the async function that it runs. */
+  get functionName(): string {
+    return this.#loop.state.nameOf(this.id);
   }
 
   getName(): string {
-    return this.#name;
+    return this.#loop.state.recorder.tasks.name[this.id] ?? "";
   }
 
   setName(name: string): void {
-    this.#name = name;
     this.#loop.state.recorder.taskRenamed(this.id, name);
   }
 
@@ -86,28 +87,25 @@ export class Task extends Future {
    */
   override cancel(message?: string): boolean {
     if (this.done()) return super.cancel(message);
-    this.#cancelsRequested += 1;
-    if (this.#waitsFor?.cancel(message) === true) return true;
-    this.#mustCancel = true;
-    this.#mustCancelMessage = message;
+    this.#cancellation ??= new Cancellation();
+    this.#cancellation.requests += 1;
+    if (this.#waitsFor?.cancel(message) !== true) this.#cancellation.fallDue(message);
     return true;
   }
 
   /** How many cancellations have been asked for and not taken back. */
   cancelling(): number {
-    return this.#cancelsRequested;
+    return this.#cancellation?.requests ?? 0;
   }
 
   /** Takes one request to cancel back. @returns how many are left */
   uncancel(): number {
-    if (this.#cancelsRequested > 0) this.#cancelsRequested -= 1;
-    if (this.#cancelsRequested === 0) this.#mustCancel = false;
-    return this.#cancelsRequested;
+    return this.#cancellation?.uncancel() ?? 0;
   }
 
   /** What it awaits is done: it queues for its next step. */
   wake(since: number): void {
-    this.#readySince = since;
+    this.#loop.state.recorder.laneReady(this.id, since);
     this.#loop.ready.push(this);
   }
 
@@ -117,7 +115,7 @@ export class Task extends Future {
     state.lane = this.id;
     state.at = this.#at;
     state.currentTask = this;
-    state.recorder.stepBegan(this.id, this.#at, this.#readySince);
+    state.recorder.stepBegan(this.id, this.#at);
     try {
       state.guard.beat();
       this.#goOn(this.#resumption());
@@ -131,56 +129,56 @@ export class Task extends Future {
   #resumption(): Resumption {
     const awaited = this.#waitsFor;
     this.#waitsFor = null;
-    let resumption = awaited === null ? NOTHING : outcomeOf(awaited);
-    if (this.#mustCancel && !isCancellation(resumption)) {
-      resumption = { throws: true, value: new CancelledError(this.#mustCancelMessage) };
-    }
-    this.#mustCancel = false;
-    if (this.#cancelsRequested > 0 && isCancellation(resumption)) this.#cancelledAt = this.#at;
-    return resumption;
+    const resumption = awaited === null ? NOTHING : outcomeOf(awaited);
+    return this.#cancellation === null ? resumption : this.#cancellation.insteadOf(resumption, this.#at);
   }
 
   /** Resumes the innermost coroutine, and those that await it as it ends, until something has to be waited for. */
   #goOn(resumption: Resumption): void {
     let next: Resumption | null = resumption;
     while (next !== null) {
-      const coroutine = this.#innermost;
       let result: IteratorResult<unknown>;
       try {
-        result = next.throws ? coroutine.throw(next.value) : coroutine.next(next.value);
+        result = next.throws ? resumeWithError(this.#steps, next.value) : resume(this.#steps, next.value);
       } catch (thrown) {
         if (thrown instanceof RunStopped) throw thrown;
-        next = this.#leave(coroutine, { throws: true, value: thrown });
+        next = this.#leave({ throws: true, value: thrown });
         continue;
       }
-      coroutine.state = "suspended";
-      next = result.done === true ? this.#returned(coroutine, result.value) : this.#await(result.value);
+      next = result.done === true ? this.#returned(result.value) : this.#await(result.value);
     }
+  }
+
+  #goInto(coroutine: Coroutine): void {
+    coroutine.state = "begun";
+    this.#innermost = coroutine;
+    this.#steps = coroutine.steps;
   }
 
   /** An awaitable that is returned is awaited first: TypeScript's types promise it (runtime.md, settled corners). */
-  #returned(coroutine: Coroutine, value: unknown): Resumption | null {
+  #returned(value: unknown): Resumption | null {
     const awaitable = awaitableFrom(this.#loop, value);
-    if (awaitable === null) return this.#leave(coroutine, { throws: false, value });
-    const { awaitedBy } = coroutine;
-    coroutine.state = "closed";
-    const passOn = new Coroutine(this.#loop.state, coroutine.function, awaitOnly(awaitable));
-    passOn.awaitedBy = awaitedBy;
-    this.#innermost = passOn;
+    if (awaitable === null) return this.#leave({ throws: false, value });
+    const returning = this.#innermost;
+    returning.state = "closed";
+    const passOn = new Coroutine(this.#loop.state, returning.function, awaitOnly(awaitable));
+    passOn.awaitedBy = returning.awaitedBy;
+    this.#goInto(passOn);
     return NOTHING;
   }
 
-  /** A coroutine has ended: whoever awaits it goes on with its outcome; the task ends with its first one. */
-  #leave(coroutine: Coroutine, outcome: Resumption): Resumption | null {
-    coroutine.state = "closed";
-    const { awaitedBy } = coroutine;
-    if (awaitedBy !== null) {
-      this.#innermost = awaitedBy;
-      coroutine.awaitedBy = null;
-      return outcome;
+  /** The innermost coroutine has ended: whoever awaits it goes on with its outcome; the task ends with its first one. */
+  #leave(outcome: Resumption): Resumption | null {
+    const ended = this.#innermost;
+    const { awaitedBy } = ended;
+    ended.state = "closed";
+    if (awaitedBy === null) {
+      this.#finish(outcome);
+      return null;
     }
-    this.#finish(outcome);
-    return null;
+    ended.awaitedBy = null;
+    this.#goInto(awaitedBy);
+    return outcome;
   }
 
   /** @returns how to go on at once, or null when there is something to wait for */
@@ -197,7 +195,7 @@ export class Task extends Future {
   #awaitCoroutine(coroutine: Coroutine): Resumption {
     if (coroutine.state !== "created") return reused(coroutine);
     coroutine.awaitedBy = this.#innermost;
-    this.#innermost = coroutine;
+    this.#goInto(coroutine);
     return NOTHING;
   }
 
@@ -248,7 +246,8 @@ export class Task extends Future {
 
   /** A cancellation that came during this very step reaches what the step has begun to wait for. */
   #afterWaitBegan(awaited: Future | Sleep): null {
-    if (this.#mustCancel && awaited.cancel(this.#mustCancelMessage)) this.#mustCancel = false;
+    const cancellation = this.#cancellation;
+    if (cancellation?.isDue === true && awaited.cancel(cancellation.message)) cancellation.isDue = false;
     return null;
   }
 
@@ -257,9 +256,10 @@ export class Task extends Future {
     state.countComputing();
     state.recorder.stepEnded(this.id);
     state.guard.taskFinished();
-    if (!throws && this.#mustCancel) {
+    state.tasks.finished();
+    if (!throws && this.#cancellation?.isDue === true) {
       state.recorder.taskFinished(this.id, "cancelled");
-      super.cancel(this.#mustCancelMessage);
+      super.cancel(this.#cancellation.message);
     } else if (!throws) {
       noteReturnAfterCancel(state, this);
       state.recorder.taskFinished(this.id, "returned");
@@ -277,7 +277,7 @@ export class Task extends Future {
   /** As CPython shows a task: base_tasks.py, _task_repr. */
   override toString(): string {
     const state = this.cancelled() ? "cancelled" : this.state;
-    return `<Task ${state} name='${this.#name}' coro=<${this.coroutine.name}()>>`;
+    return `<Task ${state} name='${this.getName()}' coro=<${this.functionName}()>>`;
   }
 
   /** @throws RuntimeError always: only the task itself has a result to give. CPython Task.set_result. */

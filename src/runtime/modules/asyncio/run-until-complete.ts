@@ -34,6 +34,6 @@ export function whileProgramWaits<Result>(state: RunState, task: Task, drive: ()
   } finally {
     state.lane = PROGRAM;
     state.at = at;
-    recorder.stepBegan(PROGRAM, at, state.clock.now);
+    recorder.stepBegan(PROGRAM, at);
   }
 }
