@@ -4,7 +4,8 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { ASIDE, DATABASE } from "./browser-store.ts";
+import { DATABASE } from "./browser-store.ts";
+import { ASIDE } from "./store.ts";
 import { openProgress } from "./open-progress.ts";
 
 const ID = "lessons/kitchen/tea/brew/how-long";

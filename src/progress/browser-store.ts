@@ -1,14 +1,13 @@
 // Records in the browser's own storage (IndexedDB). Every call may fail: whoever calls decides what then. The schema
-// grows by migrations, each of which takes the database from one version to the next.
+// grows by migrations, each of which takes the database from one version to the next. Every change reads and writes in
+// one transaction, and IndexedDB lets one writer in at a time, across all tabs: none overwrites what it has not seen.
 
 import { openDB } from "idb";
 import type { IDBPDatabase, IDBPTransaction } from "idb";
-import type { Replacement, Store } from "./store.ts";
+import { ASIDE, TABLES } from "./store.ts";
+import type { Contents, Replacement, Store } from "./store.ts";
 
 export const DATABASE = "juggler";
-/** Where damaged records go, with the table and key that they were found under. */
-export const ASIDE = "aside";
-
 type Upgrade = IDBPTransaction<unknown, string[], "versionchange">;
 
 /** Takes the database from one version to the next, and keeps all that is there. */
@@ -63,8 +62,43 @@ export async function openBrowserStore({ migrations, onReplaced }: BrowserStoreO
       const [replacement] = await Promise.all([write(), transaction.done]);
       return replacement;
     },
+    readAll: () => readAll(database.transaction(SECTIONS)),
+    async rewrite(change) {
+      const transaction = database.transaction(SECTIONS, "readwrite");
+      const write = async (): Promise<void> => {
+        const before = await readAll(transaction);
+        const after = change(before);
+        for (const name of new Set([...before.keys(), ...after.keys()])) {
+          const value = after.get(name);
+          if (value === before.get(name)) continue;
+          const { section, key } = placeOf(name);
+          const records = transaction.objectStore(section);
+          await (value === undefined ? records.delete(key) : records.put(value, key));
+        }
+      };
+      await Promise.all([write(), transaction.done]);
+    },
     close: () => database.close(),
   };
+}
+
+const SECTIONS = [...TABLES, ASIDE];
+
+async function readAll(transaction: IDBPTransaction<unknown, string[], IDBTransactionMode>): Promise<Contents> {
+  const contents = new Map<string, unknown>();
+  for (const section of SECTIONS) {
+    const records = transaction.objectStore(section);
+    const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+    for (const [index, key] of keys.map(String).entries()) contents.set(`${section}/${key}`, values[index]);
+  }
+  return contents;
+}
+
+/** What is put aside is numbered. */
+function placeOf(name: string): { readonly section: string; readonly key: string | number } {
+  const slash = name.indexOf("/");
+  const [section, key] = [name.slice(0, slash), name.slice(slash + 1)];
+  return { section, key: section === ASIDE ? Number(key) : key };
 }
 
 function rangeOf(prefix: string): IDBKeyRange {

@@ -4,7 +4,8 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ASIDE, DATABASE, MIGRATIONS } from "./browser-store.ts";
+import { DATABASE, MIGRATIONS } from "./browser-store.ts";
+import { ASIDE } from "./store.ts";
 import { openProgress } from "./open-progress.ts";
 import type { KeptProgram, Progress } from "./progress.ts";
 

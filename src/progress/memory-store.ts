@@ -11,6 +11,14 @@ export function createMemoryStore(below: Store | null): Store {
     if (records.has(name)) return records.get(name);
     return below?.read(table, key).catch(() => undefined);
   };
+  const readAll: Store["readAll"] = async () => {
+    const contents = new Map(await below?.readAll().catch(() => []));
+    for (const [name, value] of records) {
+      if (value === undefined) contents.delete(name);
+      else contents.set(name, value);
+    }
+    return contents;
+  };
   return {
     read,
     async keys(table, prefix) {
@@ -27,6 +35,13 @@ export function createMemoryStore(below: Store | null): Store {
       const replacement = replace(await read(table, key));
       records.set(`${table}/${key}`, replacement.value);
       return replacement;
+    },
+    readAll,
+    async rewrite(change) {
+      const before = await readAll();
+      const after = change(before);
+      for (const name of before.keys()) if (!after.has(name)) records.set(name, undefined);
+      for (const [name, value] of after) records.set(name, value);
     },
     close: () => below?.close(),
   };

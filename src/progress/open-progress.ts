@@ -12,6 +12,7 @@ import type { Records } from "./record-access.ts";
 import { openResilientStore } from "./resilient-store.ts";
 import { joinTabs } from "./tabs.ts";
 import type { Notice } from "./tabs.ts";
+import { createWhole } from "./whole.ts";
 
 export interface ProgressOptions {
   readonly migrations?: readonly Migration[];
@@ -33,7 +34,7 @@ export async function openProgress({
   const tabs = joinTabs((notice) => tell({ ...notice, otherTab: true }));
   const store = await openResilientStore(migrations, () => tell({ kind: "keeping" }));
   const records: Records = { store, onSetAside: (key) => tell({ kind: "set-aside", id: key.replace(/@.*$/, "") }) };
-  const changed = (kind: Notice["kind"], id: string): void => {
+  const changed = (kind: Exclude<Notice["kind"], "everything">, id: string): void => {
     tell({ kind, id, otherTab: false });
     tabs.tell({ kind, id });
   };
@@ -69,6 +70,10 @@ export async function openProgress({
     ...createKeptPrograms(records, { now, onChange: (id) => changed("program", id) }),
     getPreference: (name) => read(records, "preferences", name, readPreference),
     setPreference: (name, value) => update(records, "preferences", name, readPreference, () => value),
+    ...createWhole(records, () => {
+      tell({ kind: "everything", otherTab: false });
+      tabs.tell({ kind: "everything", id: "" });
+    }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

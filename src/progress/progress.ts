@@ -1,6 +1,8 @@
 // What a page can ask of a learner's progress, and what it is told: the module's contract. Knows nothing of how or
 // where anything is kept.
 
+import type { Snapshot } from "./snapshot.ts";
+
 export interface Pass {
   /** The code that passed. */
   readonly code: string;
@@ -46,8 +48,12 @@ export type Keeping =
 /** Something that whoever shows progress may want to show anew. `otherTab`: it was done elsewhere. */
 export type ProgressChange =
   | { readonly kind: "exercise" | "answer" | "draft" | "program"; readonly id: string; readonly otherTab: boolean }
+  /** All at once, as by an import. */
+  | { readonly kind: "everything"; readonly otherTab: boolean }
   | { readonly kind: "keeping" }
   | { readonly kind: "set-aside"; readonly id: string };
+
+export type TakeBack = () => Promise<void>;
 
 export interface Progress {
   readonly keeping: Keeping;
@@ -72,6 +78,12 @@ export interface Progress {
   /** What the learner has chosen for all pages, such as how fast runs are played; `null` where nothing was. */
   getPreference(name: string): Promise<string | null>;
   setPreference(name: string, value: string): Promise<void>;
+  /** Everything that is kept and sound. */
+  getSnapshot(): Promise<Snapshot>;
+  /** Takes over what is better there than here. @returns takes that back, but for what has changed since */
+  mergeSnapshot(snapshot: Snapshot): Promise<TakeBack>;
+  /** Forgets all that was done, typed and chosen. @returns takes that back, but for what has changed since */
+  forgetEverything(): Promise<TakeBack>;
   /** @returns ends the subscription */
   subscribe(listener: (change: ProgressChange) => void): () => void;
   close(): void;

@@ -48,6 +48,8 @@ export async function openResilientStore(
     read: (table, key) => attempt((current) => current.read(table, key)),
     keys: (table, prefix) => attempt((current) => current.keys(table, prefix)),
     update: (table, key, replace) => attempt((current) => current.update(table, key, replace)),
+    readAll: () => attempt((current) => current.readAll()),
+    rewrite: (change) => attempt((current) => current.rewrite(change)),
     close: () => store.close(),
   };
 }

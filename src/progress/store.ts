@@ -12,7 +12,16 @@ export interface Replacement {
   readonly aside?: unknown;
 }
 
+/** Where damaged records go, with the table and key that they were found under. */
+export const ASIDE = "aside";
+
+/** All that is kept, what was put aside as well: each record under the name of its table, a slash and its key. */
+export type Contents = ReadonlyMap<string, unknown>;
+
 export interface Store {
+  readAll(): Promise<Contents>;
+  /** Replaces everything at once or nothing, by looking at what is stored at that moment. */
+  rewrite(change: (stored: Contents) => Contents): Promise<void>;
   /** `undefined` where there is no record. */
   read(table: Table, key: string): Promise<unknown>;
   /** The keys in use that begin so, in order. */

@@ -1,7 +1,7 @@
 // Word between the tabs of one browser that a record has changed. Without it (an old browser, a page that may not)
 // everything works, only a tab does not hear of the others.
 
-const KINDS = ["exercise", "answer", "draft", "program"] as const;
+const KINDS = ["exercise", "answer", "draft", "program", "everything"] as const;
 
 export interface Notice {
   readonly kind: (typeof KINDS)[number];

@@ -120,6 +120,7 @@ export class ExerciseController {
     return whenOpen(progress(), (opened) => {
       void this.#recall(opened);
       return opened.subscribe((change) => {
+        if (change.kind === "everything") void this.#recall(opened);
         if (change.kind === "exercise" && change.id === id) void this.#recall(opened);
       });
     });
@@ -134,7 +135,7 @@ export class ExerciseController {
 
   async #recall(progress: Progress): Promise<void> {
     const { passed } = await progress.getExercise(this.setup.id);
-    if (passed !== null) this.passed.value = passed;
+    this.passed.value = passed;
   }
 
   /** `null`, and a sentence in the status, where it cannot be fetched. */

@@ -60,7 +60,7 @@ export class PredictionController {
     return whenOpen(progress(), (opened) => {
       void this.#recall(opened);
       return opened.subscribe((change) => {
-        if (change.kind === "answer" && change.id === id) void this.#recall(opened);
+        if (change.kind === "everything" || (change.kind === "answer" && change.id === id)) void this.#recall(opened);
       });
     });
   }
@@ -68,10 +68,10 @@ export class PredictionController {
   async #recall(progress: Progress): Promise<void> {
     const { id, prediction } = this.setup;
     const known = await progress.getAnswer(id);
-    if (known === null || judgeAnswer(prediction, known.answer) === null) return;
+    const isKnown = known !== null && judgeAnswer(prediction, known.answer) !== null;
     batch(() => {
-      this.answer.value = known.answer;
-      this.chosen.value = known.answer;
+      this.answer.value = isKnown ? known.answer : null;
+      if (isKnown) this.chosen.value = known.answer;
     });
   }
 }

@@ -49,7 +49,8 @@ export class DraftKeeper {
     const { id, progress } = this.#options;
     return whenOpen(progress, (opened) =>
       opened.subscribe((change) => {
-        if (change.kind === "draft" && change.id === id && change.otherTab) void this.#adopt(opened);
+        const isMine = change.kind === "everything" || (change.kind === "draft" && change.id === id);
+        if (isMine && change.otherTab) void this.#adopt(opened);
       }),
     );
   }

@@ -1,6 +1,16 @@
 // Progress for tests: in memory, with a hook for what other tabs do.
 
-import type { Answer, ExerciseProgress, KeptProgram, OlderDraft, Pass, Progress, ProgressChange } from "#progress";
+import type {
+  Answer,
+  ExerciseProgress,
+  KeptProgram,
+  OlderDraft,
+  Pass,
+  Progress,
+  ProgressChange,
+  Snapshot,
+  TakeBack,
+} from "#progress";
 
 export class SampleProgress implements Progress {
   readonly keeping = { kind: "browser" } as const;
@@ -73,6 +83,22 @@ export class SampleProgress implements Progress {
   setPreference(name: string, value: string): Promise<void> {
     this.preferences.set(name, value);
     return Promise.resolve();
+  }
+  getSnapshot(): Promise<Snapshot> {
+    return Promise.resolve({
+      exercises: this.passes,
+      answers: this.answers,
+      programs: new Map(),
+      drafts: new Map(),
+    });
+  }
+  mergeSnapshot(): Promise<TakeBack> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+  forgetEverything(): Promise<TakeBack> {
+    this.passes.clear();
+    this.answers.clear();
+    return Promise.resolve(() => Promise.resolve());
   }
   subscribe(listener: (change: ProgressChange) => void): () => void {
     this.#listeners.add(listener);
