@@ -23,6 +23,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/course": {
     mayImport: [
       "#attempt",
+      "#attempt/check",
       "#compiler",
       "#compiler/node",
       "#compiler/mutants",
@@ -37,6 +38,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/components": {
     mayImport: [
       "#attempt",
+      "#attempt/check",
       "#compiler",
       "#sandbox",
       "#grading",

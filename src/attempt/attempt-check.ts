@@ -1,35 +1,103 @@
-// An attempt at an exercise: one run under the conditions that everybody is graded under, and the verdict on it.
+// An attempt at an exercise: the runs of its scenarios under the conditions that everybody is graded under, and the
+// verdict on them.
 
-import { grade } from "#grading";
-import type { Checks, Verdict } from "#grading";
-import type { RunObserver } from "#sandbox";
-import { attemptRun } from "./attempt.ts";
+import { grade, isJudgeable } from "#grading";
+import type { Checks, Scenario, Verdict } from "#grading";
+import type { Recording } from "#recording";
+import type { RunObserver, RunRequest } from "#sandbox";
 import type { AttemptResult, Collaborators } from "./attempt.ts";
+import { compileDriver } from "./compile-driver.ts";
 
 export interface CheckedAttempt {
   readonly verdict: Verdict;
-  /** What the verdict is about: to be looked at beside it. */
+  /** What the verdict is about, to be looked at beside it: the run that a learner should see first. */
   readonly result: AttemptResult;
+  /** The recordings of the scenarios that were run, by their ids, in their order. */
+  readonly recordings: ReadonlyMap<string, Recording>;
 }
 
 export interface Graded {
   /** The exercise's id; its program is called after it. */
   readonly id: string;
   readonly checks: Checks;
+  /** The texts of its drivers, by the names that scenarios call them. */
+  readonly drivers: Readonly<Record<string, string>>;
+}
+
+export interface CheckOptions {
+  readonly observer?: RunObserver;
+  readonly signal?: AbortSignal;
+  /** Stops at the first scenario that shows that the attempt does not pass. */
+  readonly untilFailure?: boolean;
 }
 
 /** Graded runs repeat exactly, on any machine: what the learner computes costs no logical time. */
-export const GRADING_CONDITIONS = { rules: "asyncio", seed: 1, measureComputing: false } as const;
+export const GRADING_CONDITIONS = { rules: "asyncio", measureComputing: false } as const;
 
-/** Runs and grades a source text. Never rejects because of the text or of what it does. */
+/**
+ * Runs and grades a source text. Never rejects because of the text or of what it does.
+ * @throws {Error} (rejects) when a scenario has no driver that compiles: an author's mistake
+ */
 export async function attemptCheck(
   collaborators: Collaborators,
   source: string,
-  { id, checks }: Graded,
-  observer?: RunObserver,
-  signal?: AbortSignal,
+  graded: Graded,
+  options: CheckOptions = {},
 ): Promise<CheckedAttempt> {
-  const options = { file: `${id}.ts`, ...GRADING_CONDITIONS };
-  const result = await attemptRun(collaborators, source, options, observer, signal);
-  return { verdict: grade(checks, result), result };
+  const { rules } = GRADING_CONDITIONS;
+  const compiled = await collaborators.compiler.compile(source, { file: `${graded.id}.ts`, rules });
+  if (compiled.kind === "not-compiled")
+    return { verdict: grade(graded.checks, compiled), result: compiled, recordings: new Map() };
+  return runAll(collaborators, compiled.program, graded, options);
+}
+
+async function runAll(
+  { compiler, sandbox }: Collaborators,
+  program: RunRequest["program"],
+  { checks, drivers }: Graded,
+  { observer, signal, untilFailure = false }: CheckOptions,
+): Promise<CheckedAttempt> {
+  const recordings = new Map<string, Recording>();
+  let computingMs = 0;
+  for (const scenario of checks.scenarios) {
+    const driver = await driverOf(scenario, (name) => compileDriver(compiler, name, drivers[name]));
+    const { measureComputing } = GRADING_CONDITIONS;
+    const request = {
+      program,
+      ...driver,
+      ...scenario.settings,
+      seed: scenario.seed,
+      measureComputing,
+    } satisfies RunRequest;
+    const result = await sandbox.run(request, observer, signal);
+    computingMs += result.computingMs;
+    recordings.set(scenario.id, result.recording);
+    if (!isJudgeable(result.recording) || (untilFailure && hasFailed(verdictOn(checks, recordings)))) break;
+  }
+  const verdict = verdictOn(checks, recordings);
+  const recording = recordings.get(scenarioToLookAt(verdict, checks)) as Recording;
+  return { verdict, result: { kind: "ran", recording, computingMs }, recordings };
+}
+
+function verdictOn(checks: Checks, recordings: ReadonlyMap<string, Recording>): Verdict {
+  return grade(checks, { kind: "ran", recordings: [...recordings.values()] });
+}
+
+function hasFailed({ checks }: Verdict): boolean {
+  return checks.some(({ judgement }) => judgement.kind === "failed");
+}
+
+async function driverOf(
+  { driver, input }: Scenario,
+  compile: (name: string) => Promise<RunRequest["program"]>,
+): Promise<Pick<RunRequest, "driver">> {
+  if (driver === null) return {};
+  return { driver: { program: await compile(driver), input: JSON.stringify(input) } };
+}
+
+/** The run of what the learner reads first; the first one, where all is well. */
+function scenarioToLookAt(verdict: Verdict, { scenarios }: Checks): string {
+  if ("scenario" in verdict && verdict.scenario !== null) return verdict.scenario;
+  for (const { judgement } of verdict.checks) if (judgement.kind === "failed") return judgement.scenario;
+  return scenarios[0]?.id ?? "";
 }

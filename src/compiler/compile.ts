@@ -29,7 +29,7 @@ export async function compileWith(
   source: string,
   options: CompileOptions,
 ): Promise<CompileResult> {
-  const reading = readModule(source, options.rules);
+  const reading = readModule(source, options);
   if (reading.kind === "refused") return notCompiled(reading.diagnostics);
   const { program, text } = reading;
   const edits = new Edits(text);
@@ -37,7 +37,7 @@ export async function compileWith(
   const shared = unusedName(text, "$$body");
   markBodies(edits, program, shared);
   placeMarks(edits, program, mark);
-  const functions = instrument(edits, program, text, options.rules);
+  const functions = instrument(edits, program, text, options);
   const isRenamed = needsRenaming(program);
   const written: Stage = { text: edits.apply(), loader: "ts", isRenamed, back: (place) => edits.originalPlace(place) };
   const finishing = { mark, shared, functions, options };

@@ -24,6 +24,8 @@ export type CompileResult =
 export interface CompileOptions {
   readonly file: string;
   readonly rules: Rules;
+  /** A `driver` is a check's own code, which imports the learner's module. Without this, it is the learner's. */
+  readonly role?: "driver";
 }
 
 export interface Compiler {

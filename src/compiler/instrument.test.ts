@@ -8,7 +8,7 @@ function instrumented(source: string, rules: Rules = "asyncio") {
   const edits = new Edits(source);
   const program = parseModule(source)?.program;
   if (!program) throw new Error(`the parser breaks over ${source}`);
-  const functions = instrument(edits, program, source, rules);
+  const functions = instrument(edits, program, source, { rules });
   return { text: edits.apply(), functions };
 }
 

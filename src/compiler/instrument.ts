@@ -1,9 +1,11 @@
 // Puts into the learner's text the calls by which the runtime follows it: `$$wait`, `$$beat` and their like, as
 // `#runtime`'s program.ts describes them. No line is added or removed. Knows nothing of esbuild or of diagnostics.
 
-import { packAt, type At, type Rules } from "#recording";
+import { packAt, type At } from "#recording";
+import { FIRST_DRIVER_FUNCTION } from "#runtime";
 import type { FunctionInfo } from "#runtime";
 import { argumentToNoteAfter, isRenderedIn, type Call } from "./call-places.ts";
+import type { CompileOptions } from "./compiler.ts";
 import type { Edits } from "./edits.ts";
 import { nameOf, namingInside, namingInsideFunction, type Naming } from "./function-names.ts";
 import { openBlock, wrapNode } from "./node-edits.ts";
@@ -21,12 +23,18 @@ import {
 } from "./syntax.ts";
 
 /** Gives the functions that the markers number. */
-export function instrument(edits: Edits, program: Syntax["program"], text: string, rules: Rules): FunctionInfo[] {
+export function instrument(
+  edits: Edits,
+  program: Syntax["program"],
+  text: string,
+  { rules, role }: Pick<CompileOptions, "rules" | "role">,
+): FunctionInfo[] {
   // A module is one also without imports: its `this` is undefined.
   edits.open(0, "export{};");
   // It is strict anyway, and esbuild would print a directive ahead of its helpers.
   for (const directive of program.directives) edits.blank(startOf(directive), endOf(directive));
-  const work: Work = { edits, functions: [], noted: new Set() };
+  const firstFunction = role === "driver" ? FIRST_DRIVER_FUNCTION : 0;
+  const work: Work = { edits, firstFunction, functions: [], noted: new Set() };
   visit(work, program, {
     naming: { rules, text, prefix: "", given: null },
     isAsync: false,
@@ -39,6 +47,8 @@ export function instrument(edits: Edits, program: Syntax["program"], text: strin
 
 interface Work {
   readonly edits: Edits;
+  /** The number of the first of these functions. */
+  readonly firstFunction: number;
   readonly functions: FunctionInfo[];
   /** Values whose place is noted before they are evaluated. */
   readonly noted: Set<Node>;
@@ -186,11 +196,7 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
   const { naming } = around;
   const name = nameOf(node, naming);
   const isAsync = node.async;
-  beginFunction(
-    work,
-    node,
-    isAsync ? work.functions.push({ name, at: placeOf(node), end: endPlaceOf(node) }) - 1 : null,
-  );
+  beginFunction(work, node, isAsync ? numberFunction(work, { name, at: placeOf(node), end: endPlaceOf(node) }) : null);
   const inside = {
     naming: namingInsideFunction(name, naming),
     isAsync,
@@ -201,6 +207,10 @@ function visitFunction(work: Work, node: FunctionNode, around: Around): void {
   const outside = { ...around, naming: { ...naming, given: null } };
   const own: readonly Node[] = [...node.params, node.body];
   for (const child of childrenOf(node)) visit(work, child, own.includes(child) ? inside : outside);
+}
+
+function numberFunction({ functions, firstFunction }: Work, info: FunctionInfo): number {
+  return firstFunction + functions.push(info) - 1;
 }
 
 /** @param index of the function in `Program.functions`; null for one that is not async. */

@@ -2,7 +2,8 @@
 
 import type { Rules } from "#recording";
 import { matchBrackets } from "./diagnostics/brackets.ts";
-import type { Diagnostic } from "./compiler.ts";
+import { LEARNERS_MODULE, moduleNames } from "#runtime";
+import type { CompileOptions, Diagnostic } from "./compiler.ts";
 import { diagnoseText } from "./diagnostics/diagnose.ts";
 import { refuseProgram } from "./diagnostics/refusals.ts";
 import { diagnoseFatal, diagnoseRecovered, isParseError } from "./diagnostics/syntax-errors.ts";
@@ -23,7 +24,7 @@ export type Reading =
 /** Far more than anyone writes, and few enough for the parser's and esbuild's stacks wherever they run. */
 const DEEPEST = 100;
 
-export function readModule(source: string, rules: Rules): Reading {
+export function readModule(source: string, { rules, role }: Pick<CompileOptions, "rules" | "role">): Reading {
   const refusal = refuseText(source);
   if (refusal) return refused([refusal]);
   const text = hideWhatIsNoCode(source);
@@ -31,7 +32,7 @@ export function readModule(source: string, rules: Rules): Reading {
   if (brackets.depth > DEEPEST) return refused([TOO_DEEP]);
   try {
     const syntax = parseModule(text);
-    return syntax ? judge(syntax, text, rules) : refused([UNREADABLE]);
+    return syntax ? judge(syntax, text, rules, modulesFor(role)) : refused([UNREADABLE]);
   } catch (thrown) {
     if (isParseError(thrown)) return refused([diagnoseFatal(thrown, text, brackets)]);
     if (thrown instanceof RangeError) return refused([TOO_DEEP]);
@@ -39,8 +40,12 @@ export function readModule(source: string, rules: Rules): Reading {
   }
 }
 
-function judge({ program, errors }: Syntax, text: string, rules: Rules): Reading {
-  const diagnostics = [...diagnoseRecovered(errors, text, program), ...refuseProgram(program, text, rules)];
+function modulesFor(role: CompileOptions["role"]): readonly string[] {
+  return role === "driver" ? [...moduleNames, LEARNERS_MODULE] : moduleNames;
+}
+
+function judge({ program, errors }: Syntax, text: string, rules: Rules, modules: readonly string[]): Reading {
+  const diagnostics = [...diagnoseRecovered(errors, text, program), ...refuseProgram(program, text, rules, modules)];
   if (diagnostics.length > 0) return refused(diagnostics);
   return { kind: "read", text, program, awaitsAtTop: topLevelAwaits(program).length > 0 };
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { LIMIT_NAMES, packAt } from "#recording";
+import { atMost } from "./amount.ts";
 import { check, defineChecks } from "./check.ts";
 import { grade } from "./grade.ts";
 import type { Attempt } from "./grade.ts";
 import { printsLast } from "./judges/prints-times.ts";
-import { takesAtMost } from "./judges/takes.ts";
+import { takes } from "./judges/takes.ts";
 import { sampleRun } from "./sample-run.ts";
 import type { Sample } from "./sample-run.ts";
 
 const CHECKS = defineChecks({
   checks: [
-    check("two-seconds", "It takes 2 s", takesAtMost(2)),
+    check("two-seconds", "It takes 2 s", takes(atMost(2))),
     check("served", "It serves last", printsLast("Served")),
   ],
 });
@@ -21,7 +22,7 @@ const NOT_REACHED = [
 const SERVED = { text: "Served", time: 2 };
 
 function ran(sample: Sample): Attempt {
-  return { kind: "ran", recording: sampleRun(sample) };
+  return { kind: "ran", recordings: [sampleRun(sample)] };
 }
 
 describe("grade, of a run that came to its end", () => {
@@ -65,6 +66,7 @@ describe("grade, of a text that does not compile", () => {
         look: packAt(4, 7),
         time: null,
       },
+      scenario: null,
       checks: NOT_REACHED,
     });
   });
@@ -104,6 +106,7 @@ describe("grade, of a run that failed", () => {
         look: packAt(12, 5),
         time: 2,
       },
+      scenario: "program",
       checks: NOT_REACHED,
     });
   });
@@ -131,6 +134,7 @@ describe("grade, of a run that was stopped", () => {
         look: packAt(8, 1),
         time: 1,
       },
+      scenario: "program",
       checks: NOT_REACHED,
     });
   });
@@ -150,6 +154,7 @@ describe("grade, of a recording with gaps", () => {
         look: null,
         time: 2,
       },
+      scenario: "program",
       checks: NOT_REACHED,
     });
   });

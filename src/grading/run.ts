@@ -2,7 +2,9 @@
 // the run only (times, tasks, stretches), never at the text of the program.
 
 import { OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS } from "#recording";
-import type { At, Reason, Recording, SpanKind, TaskId } from "#recording";
+import type { At, Data, Reason, Recording, SpanKind, TaskId } from "#recording";
+import { PROGRAM } from "./check.ts";
+import type { Scenario } from "./check.ts";
 
 /** One printed line: a printed text that holds line breaks is several. */
 export interface Line {
@@ -23,6 +25,7 @@ export interface Stretch {
 }
 
 export interface Run {
+  readonly scenario: Scenario;
   readonly recording: Recording;
   /** What the program printed on its output stream, in order. */
   readonly lines: readonly Line[];
@@ -30,17 +33,21 @@ export interface Run {
   readonly waits: readonly Stretch[];
   /** Stretches in which the event loop itself could not move on, in the order in which they began. */
   readonly blocked: readonly Stretch[];
+  /** What the driver gave back; `undefined` where there was none, or it came to no end. */
+  readonly returned: Data | undefined;
 }
 
 /** Times closer than this, in seconds, are one moment: sums of decimal fractions are not exact. */
 export const SAME_MOMENT = 0.0005;
 
-export function readRun(recording: Recording): Run {
+export function readRun(recording: Recording, scenario: Scenario = PROGRAM): Run {
   return {
+    scenario,
     recording,
     lines: readLines(recording),
     waits: readStretches(recording, "waiting").filter((stretch) => OUTSIDE_REASONS.includes(stretch.reason)),
     blocked: readStretches(recording, "blocked").filter((stretch) => isOnLoop(recording, stretch.task)),
+    returned: readReturned(recording),
   };
 }
 
@@ -50,6 +57,16 @@ export function isSameMoment(a: number, b: number): boolean {
 
 export function lengthOf(stretch: Stretch): number {
   return stretch.end - stretch.start;
+}
+
+/** What comes from a sandbox is a text; anybody could have written it. */
+function readReturned({ returned }: Recording): Data | undefined {
+  if (returned === null) return undefined;
+  try {
+    return JSON.parse(returned) as Data;
+  } catch {
+    return undefined;
+  }
 }
 
 function readLines({ output }: Recording): Line[] {

@@ -76,6 +76,8 @@ export function sampleRun(sample: Sample): Recording {
       task: 0,
       at: place(5),
     })),
+    requests: [],
+    returned: null,
     dropped: { spans: 0, iterations: 0, output: 0, ...sample.dropped },
   };
 }

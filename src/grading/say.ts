@@ -1,7 +1,7 @@
 // How facts of a run are put into words: one way for times, places, counts and printed text, so that every
 // sentence of the grader sounds alike.
 
-import { formatCount, lineOf, NOWHERE } from "#recording";
+import { formatCount, formatSeconds, lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
 import type { Feedback, Judgement } from "./verdict.ts";
 
@@ -31,6 +31,17 @@ export function count(amount: number, one: string, many = `${one}s`): string {
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words.slice(-1).join("")}`;
+}
+
+/** `from 0.000 s to 2.000 s`. */
+export function fromTo({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `from ${formatSeconds(start)} to ${formatSeconds(end)}`;
+}
+
+/** `once`, `twice`, `3 times`. */
+export function sayTimes(amount: number): string {
+  if (amount === 1) return "once";
+  return amount === 2 ? "twice" : `${formatCount(amount)} times`;
 }
 
 /** Printed text in quotation marks, shortened where it is long. */

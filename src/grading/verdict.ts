@@ -17,7 +17,11 @@ export interface Feedback {
 export type Judgement =
   { readonly kind: "passed"; readonly because: string } | { readonly kind: "failed"; readonly feedback: Feedback };
 
-export type CheckJudgement = Judgement | { readonly kind: "not-reached" };
+export type CheckJudgement =
+  | Extract<Judgement, { kind: "passed" }>
+  /** In which scenario, by its id. */
+  | (Extract<Judgement, { kind: "failed" }> & { readonly scenario: string })
+  | { readonly kind: "not-reached" };
 
 export interface CheckVerdict {
   readonly id: string;
@@ -25,10 +29,16 @@ export interface CheckVerdict {
   readonly judgement: CheckJudgement;
 }
 
-/** Why an attempt was not judged by its behaviour at all; none of its checks was reached. */
+/** Why an attempt was not judged by its behaviour: what it did not come to is not reached. */
 export const UNJUDGED = ["not-compiled", "failed", "stopped", "incomplete"] as const;
 export type Unjudged = (typeof UNJUDGED)[number];
 
 export type Verdict =
   | { readonly kind: "passed" | "behaves-otherwise"; readonly checks: readonly CheckVerdict[] }
-  | { readonly kind: Unjudged; readonly feedback: Feedback; readonly checks: readonly CheckVerdict[] };
+  | {
+      readonly kind: Unjudged;
+      readonly feedback: Feedback;
+      /** In which scenario, by its id; `null` where none was run. */
+      readonly scenario: string | null;
+      readonly checks: readonly CheckVerdict[];
+    };

@@ -61,6 +61,8 @@ export function assembleRecording(remains: Remains): Recording {
     },
     machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
     findings: [],
+    requests: [],
+    returned: null,
     dropped: { spans: 0, iterations: 0, output: 0 },
   };
 }

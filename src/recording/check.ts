@@ -4,8 +4,17 @@
 import { checkAwaits, checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
 import type { ReadColumn, RecordingBounds } from "./check-tables.ts";
 import type { At } from "./position.ts";
-import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, RULES } from "./recording.ts";
-import type { ErrorReport, Finding, Frame, MachineFigures, Outcome, OutputLine, Recording } from "./recording.ts";
+import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, REQUEST_ENDS, RULES } from "./recording.ts";
+import type {
+  ErrorReport,
+  Finding,
+  Frame,
+  MachineFigures,
+  Outcome,
+  OutputLine,
+  Recording,
+  SentRequest,
+} from "./recording.ts";
 import { readSettings } from "./settings.ts";
 import type { Untrusted } from "./untrusted.ts";
 
@@ -55,6 +64,8 @@ function readWith(source: Untrusted, bounds: RecordingBounds, readColumn: ReadCo
     loop: checkLoop(source.get("loop"), spans.length, bounds, readColumn),
     machine: readMachine(source.get("machine")),
     findings: source.get("findings").list(bounds.events, (finding) => readFinding(finding, within)),
+    requests: source.get("requests").list(bounds.events, (request) => readRequest(request, within)),
+    returned: readReturned(source.get("returned"), bounds),
     dropped: {
       spans: source.get("dropped").get("spans").integer(0, Number.MAX_SAFE_INTEGER),
       iterations: source.get("dropped").get("iterations").integer(0, Number.MAX_SAFE_INTEGER),
@@ -116,6 +127,27 @@ function readFinding(finding: Untrusted, bounds: RecordingBounds): Finding {
     task: finding.get("task").integer(0, bounds.tasks - 1),
     at: readAt(finding.get("at")),
   };
+}
+
+function readRequest(request: Untrusted, bounds: RecordingBounds): SentRequest {
+  const start = request.get("start").amount();
+  const end = request.get("end").amount();
+  if (end < start) request.get("end").refuse("a time that is not before the start");
+  return {
+    method: request.get("method").text(bounds.textUnits),
+    host: request.get("host").text(bounds.textUnits),
+    path: request.get("path").text(bounds.textUnits),
+    task: request.get("task").integer(0, bounds.tasks - 1),
+    at: readAt(request.get("at")),
+    start,
+    end,
+    how: request.get("how").oneOf(REQUEST_ENDS),
+    status: request.get("status").integer(0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function readReturned(returned: Untrusted, bounds: RecordingBounds): string | null {
+  return returned.isNull() ? null : returned.text(bounds.textUnits);
 }
 
 function readAt(at: Untrusted): At {

@@ -5,6 +5,8 @@ export * from "./assemble.ts";
 export { readOutputLine, readRecording } from "./check.ts";
 export * from "./checked.ts";
 export type { RecordingBounds } from "./check-tables.ts";
+export { toData } from "./data.ts";
+export type { Data } from "./data.ts";
 export { formatCount, formatSeconds } from "./format.ts";
 export * from "./json.ts";
 export * from "./position.ts";

@@ -39,6 +39,10 @@ export interface Recording {
   readonly loop: LoopTable;
   readonly machine: MachineFigures;
   readonly findings: readonly Finding[];
+  /** What was asked of the simulated internet, in the order in which it was sent. */
+  readonly requests: readonly SentRequest[];
+  /** What a driver gave back, as `Data` in JSON; `null` where there was none, or it never came to its end. */
+  readonly returned: string | null;
   /** What happened but was not kept, because a limit on the recording's size was reached. */
   readonly dropped: { readonly spans: number; readonly iterations: number; readonly output: number };
 }
@@ -98,6 +102,27 @@ export interface OutputLine {
   readonly at: At;
   /** How many rows `spans` had when this was printed: puts output and spans of one instant in order. */
   readonly order: number;
+}
+
+export const REQUEST_ENDS = ["answered", "unknown-host", "refused", "hung-up", "broken-off", "given-up"] as const;
+/** How a request ended. `given-up`: the program went on without an answer, or the run was over before there was one. */
+export type RequestEnd = (typeof REQUEST_ENDS)[number];
+
+/** One request, whichever client sent it. Times in logical seconds. */
+export interface SentRequest {
+  /** `GET`, `POST` or `HEAD`. */
+  readonly method: string;
+  readonly host: string;
+  /** From the first slash on, with what stands behind a `?`. */
+  readonly path: string;
+  readonly task: TaskId;
+  readonly at: At;
+  readonly start: number;
+  /** When the program was done with it: the body read, the response let go of, or an error thrown. */
+  readonly end: number;
+  readonly how: RequestEnd;
+  /** Of the answer; 0 where there is none. */
+  readonly status: number;
 }
 
 export const TASK_KINDS = ["program", "task", "thread", "process", "callback"] as const;

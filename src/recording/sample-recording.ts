@@ -66,6 +66,20 @@ export function sampleRecording(): Recording {
     },
     machine: { peakBytes: 25_165_824, peakThreads: 3, peakProcesses: 1 },
     findings: [{ kind: "never-retrieved", message: "Nobody looked.", time: 1, task: 1, at: packAt(6, 1) }],
+    requests: [
+      {
+        method: "GET",
+        host: "kitchen.example",
+        path: "/toast?dark=1",
+        task: 1,
+        at: packAt(2, 9),
+        start: 0.5,
+        end: 1,
+        how: "answered",
+        status: 200,
+      },
+    ],
+    returned: '["toast"]',
     dropped: { spans: 0, iterations: 0, output: 0 },
   };
 }

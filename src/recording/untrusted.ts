@@ -40,6 +40,10 @@ export class Untrusted {
     return new Untrusted(value, `${this.#path}.${name}`);
   }
 
+  isNull(): boolean {
+    return this.#value === null;
+  }
+
   text(maxUnits: number): string {
     if (typeof this.#value !== "string" || this.#value.length > maxUnits) {
       this.refuse(`a text of at most ${String(maxUnits)} units`);

@@ -8,6 +8,9 @@ export class InternalError extends Error {
   }
 }
 
+/** Ends the evaluation of the learner's module where it would run its own main program: a driver runs instead. */
+export class ModuleLoaded extends Error {}
+
 /**
  * Unwinds the program's stack once a limit has ended the run. A learner's `catch` may hold it up; then the next call
  * of ours throws it again.

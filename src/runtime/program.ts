@@ -55,6 +55,22 @@ export interface Program {
   readonly functions: readonly FunctionInfo[];
 }
 
+/** The name under which a driver imports the learner's module: its types are those of what the learner begins with. */
+export const LEARNERS_MODULE = "../starter.ts";
+
+/** A driver's functions are numbered from here on, so that no program's are called by the same numbers. */
+export const FIRST_DRIVER_FUNCTION = 1_000_000;
+
+/**
+ * A check's own program: it imports the learner's module, whose `asyncio.run` at the top level is then left out, and
+ * its default export is called with the input. Nothing it does has a place in the learner's text.
+ */
+export interface Driver {
+  readonly program: Program;
+  /** JSON. */
+  readonly input: string;
+}
+
 export interface FunctionInfo {
   /**
    * Under asyncio rules as Python's `__qualname__` would say it: `main`, `Kitchen.brew`, `main.<locals>.inner`,

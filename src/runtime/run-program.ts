@@ -1,18 +1,20 @@
 // One run from end to end: sets the world up, lets the program run, and closes the recording.
 
 import { NONE, NOWHERE, PROGRAM } from "#recording";
-import type { At, ErrorReport, Outcome, Recording } from "#recording";
+import type { ErrorReport, Outcome, Recording } from "#recording";
 import { errorParts } from "./console/describe.ts";
+import { drive, MissingExport } from "./drive.ts";
 import { RunStopped } from "./errors.ts";
 import { createGlobals, PROGRAM_GLOBALS } from "./globals/index.ts";
 import { createRequire } from "./modules/index.ts";
 import { PROGRAM_PARAMETERS } from "./program.ts";
+import { parametersFor, programScope } from "./program-scope.ts";
 import type { Program } from "./program.ts";
 import { toRecording } from "./recorder/to-recording.ts";
-import { reportForgotten, warnOfDropped } from "./findings/forgotten.ts";
+import { reportForgotten } from "./findings/forgotten.ts";
 import { noteRefusals } from "./findings/swallowed-cancellation.ts";
 import { RunState } from "./run-state.ts";
-import type { Host, ProgramBody, RunOptions } from "./run.ts";
+import type { Host, LoadedDriver, ProgramBody, RunOptions } from "./run.ts";
 
 /** The names of the parameters of a program's function, in order. */
 export function programParameterNames(): readonly string[] {
@@ -21,10 +23,17 @@ export function programParameterNames(): readonly string[] {
 
 /**
  * Runs a program to its end or to a limit. Whatever the program throws is part of the recording.
+ * @param driver what runs instead of the program's own main program, where there is one
  * @throws InternalError for a bug of ours only
  */
-export function runProgram(program: Program, body: ProgramBody, options: RunOptions, host: Host): Recording {
-  const state = new RunState(program, options, host);
+export function runProgram(
+  program: Program,
+  body: ProgramBody,
+  options: RunOptions,
+  host: Host,
+  driver: LoadedDriver | null = null,
+): Recording {
+  const state = new RunState(program, options, host, driver);
   const { recorder } = state;
   recorder.taskCreated({
     kind: "program",
@@ -72,7 +81,10 @@ function waitForWorkers({ clock, machine }: RunState): void {
 /** The program's top-level code. What it throws ends the code, and not yet what it has set going. */
 function runBody(state: RunState, body: ProgramBody): void {
   try {
-    body(...parametersFor(state));
+    const globals = createGlobals(state);
+    const scope = programScope(createRequire(state));
+    if (state.driver === null) body(...parametersFor(state, scope, globals));
+    else drive(state, state.driver, { scope, globals, body });
   } catch (thrown) {
     if (thrown instanceof RunStopped) throw thrown;
     state.uncaught = { thrown };
@@ -80,37 +92,8 @@ function runBody(state: RunState, body: ProgramBody): void {
   state.countComputing();
 }
 
-/** The values for `programParameterNames()`. */
-function parametersFor(state: RunState): unknown[] {
-  const module = { exports: {} };
-  const globals = createGlobals(state);
-  const { guard, rules } = state;
-  const at = (place: At): At => {
-    state.at = place;
-    return place;
-  };
-  const note = (at: At, value: unknown): unknown => {
-    state.at = at;
-    guard.beat();
-    return value;
-  };
-  const wait = (at: At, value: unknown): unknown => {
-    state.awaitAt = at;
-    return note(at, value);
-  };
-  const drop = (at: At, value: unknown): void => {
-    state.at = at;
-    warnOfDropped(state, value);
-  };
-  const beat = (at: At): void => {
-    state.at = at;
-    guard.beat();
-  };
-  const own = [createRequire(state), module, module.exports, at, note, wait, note, note, drop, beat, rules.helpers];
-  return [...own, ...PROGRAM_GLOBALS.map((name) => globals[name])];
-}
-
 function reportOf(state: RunState, thrown: unknown): ErrorReport {
-  const frames = state.host.locate(thrown);
+  if (thrown instanceof MissingExport) return thrown.report;
+  const frames = state.framesOf(thrown);
   return { ...errorParts(thrown), at: frames[0]?.at ?? state.at, frames };
 }

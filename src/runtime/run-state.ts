@@ -1,8 +1,8 @@
 // What one run shares: its clock, recorder, guard and program, who is running, and at which place. Made anew for each
 // run: nothing of the runtime outlives it.
 
-import { NOWHERE, PROGRAM } from "#recording";
-import type { At, FindingKind, Reason, TaskId } from "#recording";
+import { lineOf, NOWHERE, PROGRAM } from "#recording";
+import type { At, FindingKind, Frame, Reason, TaskId } from "#recording";
 import { createRandom } from "./globals/random.ts";
 import { InternalError, RunStopped } from "./errors.ts";
 import { BlockedLoop } from "./findings/blocked-loop.ts";
@@ -18,14 +18,16 @@ import { Internet } from "./network/internet.ts";
 import { createPromiseRealm } from "./promise/promise.ts";
 import type { PromiseRealm } from "./promise/promise.ts";
 import { Rejections } from "./promise/rejections.ts";
+import { FIRST_DRIVER_FUNCTION } from "./program.ts";
 import type { FunctionInfo, Program } from "./program.ts";
 import { Recorder } from "./recorder/recorder.ts";
 import { asyncioRules } from "./rules/asyncio.ts";
 import type { AsyncGenerator } from "./rules/asyncio-generators.ts";
 import { javascriptRules } from "./rules/javascript.ts";
 import type { RulesOfRun } from "./rules/rules.ts";
-import type { Host, RunOptions } from "./run.ts";
+import type { Host, LoadedDriver, RunOptions } from "./run.ts";
 import type { Future } from "./tasks/future.ts";
+import type { Coroutine } from "./tasks/coroutine.ts";
 import { NeverAwaited } from "./tasks/never-awaited.ts";
 import type { AnyCoroutine } from "./tasks/never-awaited.ts";
 import { LiveTasks } from "./tasks/live-tasks.ts";
@@ -43,6 +45,10 @@ const BUSY_READ_SECONDS = 1e-4;
 
 export class RunState {
   readonly program: Program;
+  /** Who calls the learner's functions, where the program's own `asyncio.run` does not. */
+  readonly driver: LoadedDriver | null;
+  /** Whether the learner's module is being evaluated for a driver: then `asyncio.run` ends that, and runs nothing. */
+  isLoadingForDriver = false;
   readonly options: RunOptions;
   readonly host: Host;
   readonly clock = new LogicalClock();
@@ -75,6 +81,7 @@ export class RunState {
   /** Async generators that have begun and not ended, in the order in which they began. */
   readonly openGenerators = new Set<AsyncGenerator>();
   readonly blockedLoop = new BlockedLoop(this);
+  readonly #awaitOf = new WeakMap<object, Frame>();
   /** How many tasks have been given a name of ours (`Task-1`, `Task-2`, …). */
   #tasksNamed = 0;
   /** The lane that runs now. */
@@ -83,13 +90,16 @@ export class RunState {
   at: At = NOWHERE;
   /** The place of the `await` that was passed last. */
   awaitAt: At = NOWHERE;
+  /** The place of the call that runs the loop. */
+  loopRunsAt: At = NOWHERE;
   /** Real milliseconds at which the computing began that has not yet been counted. */
   #computingSince: number;
   #clockReads = 0;
   #clockReadsStep = 0;
 
-  constructor(program: Program, options: RunOptions, host: Host) {
+  constructor(program: Program, options: RunOptions, host: Host, driver: LoadedDriver | null = null) {
     this.program = program;
+    this.driver = driver;
     this.options = options;
     this.host = host;
     this.recorder = new Recorder(this.clock, options.limits.events);
@@ -146,10 +156,37 @@ export class RunState {
 
   /** Which function the compiler's mark at the start of a lowered async function stands for. */
   functionOf(mark: unknown): FunctionInfo {
-    const info = typeof mark === "number" ? this.program.functions[mark] : undefined;
+    const info = typeof mark === "number" ? this.#functionAt(mark) : undefined;
     if (info === undefined)
       throw new InternalError(`An async function begins with ${String(mark)} instead of its mark`);
     return info;
+  }
+
+  /** A driver's functions have no place in the learner's text. */
+  #functionAt(index: number): FunctionInfo | undefined {
+    if (index < FIRST_DRIVER_FUNCTION) return this.program.functions[index];
+    const info = this.driver?.program.functions[index - FIRST_DRIVER_FUNCTION];
+    return info && { ...info, at: NOWHERE };
+  }
+
+  /** An error leaves a coroutine of a task, for the first time: it came out of the `await` that was passed last. */
+  noteThrown(thrown: unknown, { function: { name, at }, awaitedBy }: Coroutine): void {
+    if (typeof thrown !== "object" || thrown === null || this.#awaitOf.has(thrown)) return;
+    // A coroutine of ours has no place; whoever awaits it has.
+    const functionName = at === NOWHERE ? (awaitedBy?.function.name ?? name) : name;
+    this.#awaitOf.set(thrown, { functionName, at: this.at });
+  }
+
+  /**
+   * The learner's own frames of a thrown value, innermost first. The stack of an error of ours holds none of the
+   * coroutines that await it, only the call that runs the loop: then it came out of an `await`.
+   */
+  framesOf(thrown: unknown): readonly Frame[] {
+    const frames = this.host.locate(thrown);
+    const frame = typeof thrown === "object" && thrown !== null ? this.#awaitOf.get(thrown) : undefined;
+    if (frame === undefined || frame.at === NOWHERE) return frames;
+    const isFromLoop = frames[0] === undefined || lineOf(frames[0].at) === lineOf(this.loopRunsAt);
+    return isFromLoop ? [frame, ...frames] : frames;
   }
 
   nextTaskName(): string {

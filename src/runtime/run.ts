@@ -1,8 +1,8 @@
 // One run: the contract between the runtime and whoever hosts it (the sandbox's worker, its twin in Node, a test).
 
-import type { At, Frame, OutputLine, Recording, RunSettings } from "#recording";
+import type { At, Frame, OutputLine, RunSettings } from "#recording";
 import type { Limits } from "./limits.ts";
-import type { Program } from "./program.ts";
+import type { Driver } from "./program.ts";
 
 /** What the runtime cannot know by itself. */
 export interface Host {
@@ -28,5 +28,7 @@ export interface RunOptions {
 /** The program's text as a function whose parameters are `programParameterNames()`. */
 export type ProgramBody = (...parameters: unknown[]) => void;
 
-/** Runs a program to its end or to a limit. */
-export type RunProgram = (program: Program, body: ProgramBody, options: RunOptions, host: Host) => Recording;
+/** A driver whose text has been loaded. */
+export interface LoadedDriver extends Driver {
+  readonly body: ProgramBody;
+}

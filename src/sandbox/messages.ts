@@ -2,11 +2,11 @@
 // `protocol.ts` has read it, and not before.
 
 import type { At, OutputLine, Recording, RunSettings } from "#recording";
-import type { Program } from "#runtime";
+import type { Driver, Program } from "#runtime";
 import type { Limits } from "#runtime/limits";
 
 /** Page, frame and prelude may come from different deploys (caches): they work together only under the same number. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Messages in one run. An honest one sends fewer than 100 a second, for the 10 s that it may take, and 300 at once. */
 export const MAX_MESSAGES = 10_000;
@@ -30,6 +30,7 @@ export interface FrameReady {
 /** To a run worker, with the port to answer on: the first and only message to it. */
 export interface StartMessage {
   readonly program: Program;
+  readonly driver?: Driver;
   readonly seed: number;
   readonly settings: RunSettings;
   readonly limits: Limits;

@@ -2,11 +2,13 @@
 // two: the one in the page (a frame of opaque origin with a worker) and its twin in Node for build and tests.
 
 import type { OutputLine, Recording, RunSettings } from "#recording";
-import type { Program } from "#runtime";
+import type { Driver, Program } from "#runtime";
 
 /** The settings that are left out are the usual ones. */
 export interface RunRequest extends Partial<RunSettings> {
   readonly program: Program;
+  /** Who calls the program's functions, where its own main program is not to run. */
+  readonly driver?: Driver;
   readonly seed: number;
 }
 

@@ -6,8 +6,8 @@ import type { StartMessage } from "./messages.ts";
 import type { RunRequest } from "./sandbox.ts";
 
 /** @throws RangeError where a setting makes no sense: settings from outside are to be read with `settingsFrom` */
-export function startMessage({ program, seed, ...wish }: RunRequest, limits: Limits): StartMessage {
+export function startMessage({ program, driver, seed, ...wish }: RunRequest, limits: Limits): StartMessage {
   const settings = settingsFrom(wish);
   if (settings.kind === "malformed") throw new RangeError(settings.why);
-  return { program, seed, settings: settings.value, limits };
+  return { program, ...(driver && { driver }), seed, settings: settings.value, limits };
 }

@@ -210,6 +210,23 @@ describe("an error", () => {
     expect(await run(source)).toMatchObject({ outcome: { kind: "failed", error } });
   });
 
+  it("of ours comes out of the innermost await", async () => {
+    const recording = await run(`import asyncio from "asyncio";
+async function brew() {
+  await asyncio.waitFor(asyncio.sleep(5), 1);
+}
+async function main() {
+  await brew();
+}
+asyncio.run(main());`);
+    const { outcome } = recording;
+    if (outcome.kind !== "failed") throw new Error("It has to fail.");
+    expect(outcome.error.frames.map(({ functionName, at }) => [functionName, lineOf(at)])).toEqual([
+      ["brew", 3],
+      ["", 8],
+    ]);
+  });
+
   it("names the learner's lines and functions, also those of async functions", async () => {
     const source = `import asyncio from "asyncio";
 class Kitchen {

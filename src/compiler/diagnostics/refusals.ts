@@ -10,10 +10,16 @@ import { refuseImport } from "./refused-imports.ts";
 import { childrenOf, isFunction, isPropertyName, walk, type Node, type Syntax } from "../syntax.ts";
 import { topLevelAwaits, type Waiting } from "../top-level-await.ts";
 
-export function refuseProgram(program: Syntax["program"], text: string, rules: Rules): Diagnostic[] {
+/** @param modules the names that it may import */
+export function refuseProgram(
+  program: Syntax["program"],
+  text: string,
+  rules: Rules,
+  modules: readonly string[],
+): Diagnostic[] {
   const refused =
     rules === "asyncio" ? topLevelAwaits(program).map((waiting) => refuseTopLevelAwait(waiting, text)) : [];
-  refused.push(...refuseImport(program));
+  refused.push(...refuseImport(program, modules));
   walk(program, (node, parent) => {
     if (isTaken(node, parent)) refused.push(refuseName(node, node.name));
   });

@@ -6,12 +6,13 @@ import { diagnoseNode } from "./diagnose-node.ts";
 import { declaredNames } from "../declared-names.ts";
 import { walk, type Node, type NodeOf } from "../syntax.ts";
 
-export function refuseImport(program: Node): Diagnostic[] {
+/** @param modules the names that may be imported */
+export function refuseImport(program: Node, modules: readonly string[]): Diagnostic[] {
   const refused: Diagnostic[] = [];
   const hasOwnRequire = declaredNames(program).has("require");
   walk(program, (node) => {
     const name = moduleNameIn(node);
-    if (name && !moduleNames.includes(name.value)) refused.push(refuseModule(name));
+    if (name && !modules.includes(name.value)) refused.push(refuseModule(name));
     else if (node.type === "ImportExpression") refused.push(refuseDynamicImport(node));
     else if (node.type === "MetaProperty" && node.meta.name === "import") refused.push(refuseImportMeta(node));
     else if (!hasOwnRequire && isRequire(node)) refused.push(refuseRequire(node));

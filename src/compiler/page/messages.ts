@@ -19,8 +19,9 @@ export function parseRequest(data: unknown): CompileRequest | null {
   if (!isRecord(data) || typeof data["id"] !== "number" || typeof data["source"] !== "string") return null;
   const { id, source, options } = data;
   if (!isRecord(options) || typeof options["file"] !== "string") return null;
-  const { file, rules } = options;
-  return rules === "asyncio" || rules === "javascript" ? { id, source, options: { file, rules } } : null;
+  const { file, rules, role } = options;
+  if (rules !== "asyncio" && rules !== "javascript") return null;
+  return { id, source, options: { file, rules, ...(role === "driver" ? { role } : {}) } };
 }
 
 export function parseWorkerMessage(data: unknown): WorkerMessage | null {

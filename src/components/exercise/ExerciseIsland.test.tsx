@@ -66,7 +66,7 @@ describe("the checks of a verdict", () => {
     kind: "behaves-otherwise",
     checks: [
       { id: "at-once", title: "", judgement: { kind: "passed", because: "2 waits at once." } },
-      { id: "served", title: "", judgement: { kind: "failed", feedback } },
+      { id: "served", title: "", judgement: { kind: "failed", feedback, scenario: "program" } },
     ],
   };
 
@@ -87,6 +87,7 @@ describe("the checks of a verdict", () => {
     const verdict: Verdict = {
       kind: "failed",
       feedback: { ...feedback, look: null },
+      scenario: "program",
       checks: CHECKS.map(({ id }) => ({ id, title: "", judgement: unreached })),
     };
     expect(textOf(views(verdict))).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { attemptRun } from "#attempt";
 import type { Verdict } from "#grading";
 import { SampleProgress } from "../progress/sample-progress.ts";
 import { Bench, recordingOf, settle } from "../snippet/snippet-bench.ts";
@@ -9,7 +10,7 @@ const ID = "serve-breakfast";
 
 function verdictOf(kind: "passed" | "failed"): Verdict {
   const feedback = { what: "It took 3 s.", why: "", look: null, time: null };
-  const judgement = kind === "passed" ? { kind, because: "" } : { kind, feedback };
+  const judgement = kind === "passed" ? { kind, because: "" } : { kind, feedback, scenario: "program" };
   return {
     kind: kind === "passed" ? kind : "behaves-otherwise",
     checks: [
@@ -22,6 +23,7 @@ function verdictOf(kind: "passed" | "failed"): Verdict {
 const NOT_COMPILED: Verdict = {
   kind: "not-compiled",
   feedback: { what: "Your code does not compile.", why: "", look: null, time: null },
+  scenario: null,
   checks: [{ id: "a", title: "A", judgement: { kind: "not-reached" } }],
 };
 
@@ -49,8 +51,14 @@ class ExerciseBench {
 
   #material(): ExerciseMaterial {
     return {
-      grade: () => this.verdict,
+      check: async (collaborators, source, ...watching) => {
+        const options = { file: "graded.ts", rules: "asyncio", seed: 1 } as const;
+        const result = await attemptRun(collaborators, source, options, ...watching);
+        const recordings = result.kind === "ran" ? [["program", result.recording] as const] : [];
+        return { verdict: this.verdict, result, recordings: new Map(recordings) };
+      },
       hints: ["nudge", "pointer", "nearly"],
+      why: "That is why.",
       compare: (own) => [{ kind: "own-only", text: own }],
     };
   }

@@ -3,17 +3,20 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { Attempt, Verdict } from "#grading";
+import type { CheckedAttempt } from "#attempt/check";
+import type { Verdict } from "#grading";
 import type { Pass, Progress } from "#progress";
 import { whenOpen } from "../progress/when-open.ts";
-import type { SnippetController } from "../snippet/snippet-controller.ts";
+import type { Attempting, SnippetController } from "../snippet/snippet-controller.ts";
 import type { ComparedLine } from "./compare-lines.ts";
 import { remarkOn } from "./verdict-words.ts";
 
 /** What an exercise needs beyond its page, once somebody works on it. */
 export interface ExerciseMaterial {
-  readonly grade: (attempt: Attempt) => Verdict;
+  readonly check: Attempting<CheckedAttempt>;
   readonly hints: readonly string[];
+  /** Why the solution is as it is. */
+  readonly why: string;
   /** The solution beside the learner's own code. */
   readonly compare: (own: string) => readonly ComparedLine[];
 }
@@ -38,6 +41,8 @@ export class ExerciseController {
   readonly verdict = signal<Verdict | null>(null);
   /** Whether the code is another than the one that the verdict is about. */
   readonly isOutdated: ReadonlySignal<boolean>;
+  /** The runs that the verdict is about, by the ids of their scenarios, in their order. */
+  readonly recordings = signal<CheckedAttempt["recordings"]>(new Map());
   /** The hints that were asked for, in order. */
   readonly hints = signal<readonly string[]>([]);
   /** Whether there are no more hints than those. */
@@ -66,16 +71,23 @@ export class ExerciseController {
     const material = await this.#load();
     if (material === null) return;
     const code = snippet.source.peek();
-    const result = await snippet.runForCheck();
-    if (result === null) return;
-    const verdict = material.grade(result);
+    const checked = await snippet.runForCheck(material.check);
+    if (checked === null) return;
+    const { verdict, recordings } = checked;
     batch(() => {
+      this.recordings.value = recordings;
       this.verdict.value = verdict;
       this.#checkedCode.value = code;
       this.isUrgedToTry.value = false;
       snippet.remark.value = remarkOn(verdict);
     });
     if (verdict.kind === "passed") await this.#pass(code);
+  }
+
+  /** Shows a run that the verdict is about. */
+  look(scenario: string): void {
+    const recording = this.recordings.peek().get(scenario);
+    if (recording !== undefined) this.setup.snippet.showRecording(recording);
   }
 
   /** One more hint. */

@@ -4,8 +4,8 @@
 import type { Checks } from "#grading";
 import type { ExerciseMaterial } from "./exercise-controller.ts";
 
-const checks = import.meta.glob<Checks>("../../../content/lessons/*/*/exercises/*/checks.ts", { import: "default" });
-const hints = import.meta.glob<readonly string[]>("../../../content/lessons/*/*/exercises/*/hints.ts", {
+const checksOf = import.meta.glob<Checks>("../../../content/lessons/*/*/exercises/*/checks.ts", { import: "default" });
+const hintsOf = import.meta.glob<readonly string[]>("../../../content/lessons/*/*/exercises/*/hints.ts", {
   import: "default",
 });
 const solutions = import.meta.glob<string>("../../../content/lessons/*/*/exercises/*/solution.ts", {
@@ -13,18 +13,29 @@ const solutions = import.meta.glob<string>("../../../content/lessons/*/*/exercis
   query: "?raw",
 });
 
+const whys = import.meta.glob<string>("../../../content/lessons/*/*/exercises/*/why.ts", { import: "default" });
+const drivers = import.meta.glob<string>("../../../content/lessons/*/*/exercises/*/drivers/*.ts", {
+  import: "default",
+  query: "?raw",
+});
+
 /** Rejects where it cannot be fetched; the next call asks again. */
 export async function loadMaterial(id: string): Promise<ExerciseMaterial> {
-  const [{ grade }, { compareLines }, loadedChecks, loadedHints, solution] = await Promise.all([
-    import("#grading"),
+  const [{ attemptCheck }, { compareLines }, checks, hints, why, solution, texts] = await Promise.all([
+    import("#attempt/check"),
     import("./compare-lines.ts"),
-    load(checks, `/${id}/checks.ts`),
-    load(hints, `/${id}/hints.ts`),
+    load(checksOf, `/${id}/checks.ts`),
+    load(hintsOf, `/${id}/hints.ts`),
+    load(whys, `/${id}/why.ts`),
     load(solutions, `/${id}/solution.ts`),
+    loadAll(drivers, `/${id}/drivers/`),
   ]);
+  const graded = { id, checks, drivers: texts };
   return {
-    grade: (attempt) => grade(loadedChecks, attempt),
-    hints: loadedHints,
+    check: (collaborators, source, observer, signal) =>
+      attemptCheck(collaborators, source, graded, { observer, signal }),
+    hints,
+    why,
     compare: (own) => compareLines(own, solution),
   };
 }
@@ -32,4 +43,16 @@ export async function loadMaterial(id: string): Promise<ExerciseMaterial> {
 function load<Module>(modules: Readonly<Record<string, () => Promise<Module>>>, end: string): Promise<Module> {
   const found = Object.entries(modules).find(([path]) => path.endsWith(end));
   return found === undefined ? Promise.reject(new Error(`There is no ${end}.`)) : found[1]();
+}
+
+/** All modules of a folder, by their names without `.ts`. */
+async function loadAll<Module>(
+  modules: Readonly<Record<string, () => Promise<Module>>>,
+  folder: string,
+): Promise<Readonly<Record<string, Module>>> {
+  const found = Object.entries(modules).filter(([path]) => path.includes(folder));
+  const loaded = found.map(
+    async ([path, loadOne]) => [path.slice(path.lastIndexOf("/") + 1, -3), await loadOne()] as const,
+  );
+  return Object.fromEntries(await Promise.all(loaded));
 }

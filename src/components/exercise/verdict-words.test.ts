@@ -5,7 +5,7 @@ import { remarkOn, sayPassed, stateOf } from "./verdict-words.ts";
 
 const PASSED: CheckJudgement = { kind: "passed", because: "" };
 const FEEDBACK = { what: "", why: "", look: null, time: null };
-const FAILED: CheckJudgement = { kind: "failed", feedback: FEEDBACK };
+const FAILED: CheckJudgement = { kind: "failed", feedback: FEEDBACK, scenario: "program" };
 
 function checks(...judgements: CheckJudgement[]): CheckVerdict[] {
   return judgements.map((judgement) => ({ id: "", title: "", judgement }));
@@ -19,7 +19,7 @@ describe("remarkOn", () => {
   });
 
   it.each(UNJUDGED)("says that none was reached: %s", (kind) => {
-    const verdict = { kind, feedback: FEEDBACK, checks: checks({ kind: "not-reached" }) };
+    const verdict = { kind, feedback: FEEDBACK, scenario: null, checks: checks({ kind: "not-reached" }) };
     expect(remarkOn(verdict)).toBe("No check was reached");
   });
 });

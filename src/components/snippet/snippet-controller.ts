@@ -3,14 +3,29 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import { attemptRun, GRADING_CONDITIONS } from "#attempt";
-import type { AttemptOptions, AttemptResult, Collaborators } from "#attempt";
+import { attemptRun } from "#attempt";
+import type { AttemptResult, Collaborators } from "#attempt";
+import type { RunObserver } from "#sandbox";
 import { advancePlayback, startingPlayback } from "#player";
 import type { Playback, PlaybackEvent, SpeedId } from "#player";
 import { assembleRecording, NOWHERE, PROGRAM } from "#recording";
-import type { OutputLine, Recording, Rules } from "#recording";
+import type { OutputLine, Recording, Rules, RunSettings } from "#recording";
 import { elapsedOf, outcomeOf, problemsOf, sentenceOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
+
+/** What came of a text that was tried. */
+export interface Tried {
+  /** What is shown of it. */
+  readonly result: AttemptResult;
+}
+
+/** A way to try a text. Rejects only for a bug of ours. */
+export type Attempting<Result extends Tried> = (
+  collaborators: Collaborators,
+  source: string,
+  observer: RunObserver,
+  signal: AbortSignal,
+) => Promise<Result>;
 
 export interface SnippetSetup {
   readonly file: string;
@@ -20,6 +35,8 @@ export interface SnippetSetup {
   readonly recorded: Recording | null;
   readonly rules: Rules;
   readonly seed: number;
+  /** Under which conditions it runs, where they are not the usual ones. */
+  readonly settings?: Partial<RunSettings>;
   readonly speed: SpeedId;
   /** May reject, as when the network is away; the next run asks again. */
   readonly loadCollaborators: () => Promise<Collaborators>;
@@ -84,15 +101,29 @@ export class SnippetController {
   /** Compiles and runs the text as it is, and plays what was recorded; a run under way is given up. */
   async run(): Promise<void> {
     const { file, rules, seed } = this.setup;
-    await this.#runAs({ file, rules, seed, measureComputing: true }, "play");
+    const options = { ...this.setup.settings, file, rules, seed, measureComputing: true };
+    await this.#runAs(
+      async (collaborators, source, observer, signal) => ({
+        result: await attemptRun(collaborators, source, options, observer, signal),
+      }),
+      "play",
+    );
   }
 
   /**
-   * Runs the text under the conditions of grading, and shows the whole run at once.
-   * @returns what can be graded; `null` where it was stopped, given up for another run, or could not be tried
+   * Lets an exercise run the text in its own way, and shows the whole run that it says at once.
+   * @returns what it made of it; `null` where it was stopped, given up for another run, or could not be tried
    */
-  runForCheck(): Promise<AttemptResult | null> {
-    return this.#runAs({ file: this.setup.file, ...GRADING_CONDITIONS }, "show");
+  runForCheck<Checked extends Tried>(attempt: Attempting<Checked>): Promise<Checked | null> {
+    return this.#runAs(attempt, "show");
+  }
+
+  /** Shows another run of the same text. */
+  showRecording(recording: Recording): void {
+    batch(() => {
+      this.shown.value = recordingShown(recording, "run");
+      this.#play({ kind: "show", end: recording.elapsed });
+    });
   }
 
   /** Plays what is shown from its beginning. */
@@ -146,7 +177,7 @@ export class SnippetController {
     this.#play({ kind: "tick", elapsedMs });
   }
 
-  async #runAs(options: AttemptOptions, end: "play" | "show"): Promise<AttemptResult | null> {
+  async #runAs<Result extends Tried>(attempting: Attempting<Result>, end: "play" | "show"): Promise<Result | null> {
     this.#attempt?.abort();
     const attempt = new AbortController();
     this.#attempt = attempt;
@@ -158,27 +189,27 @@ export class SnippetController {
       this.remark.value = null;
       this.#play({ kind: "pause" });
     });
-    const result = await this.#tryOut(options, attempt.signal);
+    const tried = await this.#tryOut(attempting, attempt.signal);
     // Stopped, or another run has taken over.
     if (this.#attempt !== attempt) return null;
     this.#attempt = null;
     batch(() => {
       this.#isBusy.value = false;
-      if (typeof result === "string") this.trouble.value = result;
-      else this.#showResult(result, end);
+      if (typeof tried === "string") this.trouble.value = tried;
+      else this.#showResult(tried.result, end);
     });
-    return typeof result === "string" ? null : result;
+    return typeof tried === "string" ? null : tried;
   }
 
   /** A sentence where it could not even be tried. */
-  async #tryOut(options: AttemptOptions, abort: AbortSignal): Promise<AttemptResult | string> {
+  async #tryOut<Result extends Tried>(attempting: Attempting<Result>, abort: AbortSignal): Promise<Result | string> {
     const source = this.#attempted;
     const onOutput = (lines: readonly OutputLine[]): void => {
       if (!abort.aborted) this.#printed.push(...lines);
     };
     const collaborators = await this.setup.loadCollaborators().catch(() => null);
     if (collaborators === null) return NOT_LOADED;
-    return attemptRun(collaborators, source, options, { onOutput }, abort).catch(() => BROKEN);
+    return attempting(collaborators, source, { onOutput }, abort).catch(() => BROKEN);
   }
 
   #showResult(result: AttemptResult, end: "play" | "show"): void {

@@ -8,13 +8,19 @@ export interface Exercise {
   readonly folder: string;
   readonly title: string;
   readonly checks: Checks;
+  /** The texts of what calls the learner's functions, by the names that scenarios call them. */
+  readonly drivers: Readonly<Record<string, string>>;
   /** From a nudge to nearly the answer. Code stands between backticks. */
   readonly hints: Hints;
+  /** Why the solution is as it is, for whoever looks at it. Code stands between backticks. */
+  readonly why: string;
   readonly starter: SourceText;
   readonly solution: SourceText;
   /** Other right solutions, in other styles. */
   readonly otherSolutions: readonly SourceText[];
   readonly wrongAttempts: readonly WrongAttempt[];
+  /** Mutants of the solution that do what it does, each with the reason. */
+  readonly equivalents: Readonly<Record<string, string>>;
 }
 
 export type Hints = readonly [string, string, string];

@@ -1,7 +1,7 @@
 // The gate, for every exercise that lies in the course, with the compiler and the runtime that learners get.
 
 import { describe, expect, it } from "vitest";
-import { attemptCheck } from "#attempt";
+import { attemptCheck } from "#attempt/check";
 import { createNodeCompiler } from "#compiler/node";
 import { createNodeSandbox } from "#sandbox/node";
 import { complaintsAbout } from "./gate.ts";

@@ -1,6 +1,7 @@
 // The gate is given wrong exercises and must complain.
 
 import { describe, expect, it } from "vitest";
+import { defineChecks } from "#grading";
 import type { Verdict } from "#grading";
 import type { Exercise } from "./exercise.ts";
 import { complaintsAbout } from "./gate.ts";
@@ -15,11 +16,12 @@ const PASSED: Verdict = {
 };
 const FAILED: Verdict = {
   kind: "behaves-otherwise",
-  checks: [{ id: "hot", title: "", judgement: { kind: "failed", feedback: COLD } }],
+  checks: [{ id: "hot", title: "", judgement: { kind: "failed", feedback: COLD, scenario: "program" } }],
 };
 const BROKEN: Verdict = {
   kind: "not-compiled",
   feedback: { ...COLD, what: "Your code does not compile." },
+  scenario: null,
   checks: [{ id: "hot", title: "", judgement: { kind: "not-reached" } }],
 };
 
@@ -27,8 +29,11 @@ const EXERCISE: Exercise = {
   id: "two-cups",
   folder: FOLDER,
   title: "Two cups",
-  checks: { checks: [CHECK] },
+  checks: defineChecks({ checks: [CHECK] }),
+  drivers: {},
   hints: ["", "", ""],
+  why: "",
+  equivalents: {},
   starter: { path: "starter.ts", source: "" },
   solution: { path: "solution.ts", source: "" },
   otherSolutions: [{ path: "kettle.ts", source: "" }],
@@ -99,7 +104,7 @@ describe("the gate", () => {
   });
 
   it("complains of a check that catches nothing", async () => {
-    expect(await complaints({ checks: { checks: [CHECK, { ...CHECK, id: "sweet" }] } })).toEqual([
+    expect(await complaints({ checks: defineChecks({ checks: [CHECK, { ...CHECK, id: "sweet" }] }) })).toEqual([
       `${FOLDER}/checks.ts: Neither the starter nor any attempt fails at “sweet”. Write an attempt that does, or take the check out.`,
     ]);
   });

@@ -1,54 +1,13 @@
 // Every mistake that an author can make in an exercise's folder, and the words that stop the build.
 
 import { describe, expect, it } from "vitest";
-import { check, defineChecks } from "#grading";
 import { ContentError } from "../content-error.ts";
 import type { Course } from "../course.ts";
 import { diskOf } from "../disk-in-memory.ts";
 import { findExercise } from "./find-exercise.ts";
-import { readExercise } from "./read-exercise.ts";
 import { readExercises } from "./read-exercises.ts";
-
-const FOLDER = "content/lessons/kitchen/tea/exercises/two-cups";
-const PAGE = "---\ntitle: Two cups\n---\n\nBrew both.\n\n- Both are hot.\n";
-const WRONG = "// Fails: hot\n// Says: It was cold.\n\npour();\n";
-const HOT = check("hot", "It is hot", () => ({ kind: "passed", because: "" }));
-const CHECKS = defineChecks({ checks: [HOT] });
-const HINTS = ["Boil.", "Boil water.", "Boil water twice."];
-
-const FILES: Readonly<Record<string, string | undefined>> = {
-  "exercise.mdx": PAGE,
-  "starter.ts": "start();",
-  "solution.ts": "solve();",
-  "checks.ts": "",
-  "hints.ts": "",
-  "solutions/kettle.ts": "boil();",
-  "attempts/cold.ts": WRONG,
-  "attempts/colder.ts": WRONG,
-  "attempts/coldest.ts": WRONG,
-};
-
-interface Changes {
-  readonly folder?: string;
-  readonly files?: Readonly<Record<string, string | undefined>>;
-  /** What the module exports; the sound ones unless given. */
-  readonly checks?: unknown;
-  readonly hints?: unknown;
-}
-
-function read({ folder = FOLDER, files = {}, ...modules }: Changes = {}): ReturnType<typeof readExercise> {
-  const present = Object.entries({ ...FILES, ...files }).flatMap(([name, text]) =>
-    text === undefined ? [] : [[`${folder}/${name}`, text] as const],
-  );
-  const { checks, hints } = { checks: CHECKS, hints: HINTS, ...modules };
-  const load = (path: string): Promise<unknown> => Promise.resolve(path.endsWith("/checks.ts") ? checks : hints);
-  return readExercise(diskOf(Object.fromEntries(present)), load, folder);
-}
-
-async function mistakeIn(changes: Changes): Promise<string> {
-  const error: unknown = await read(changes).catch((reason: unknown) => reason);
-  return error instanceof ContentError ? error.message : `no mistake: ${JSON.stringify(error)}`;
-}
+import { CHECKS, FILES, FOLDER, HINTS, load, mistakeIn, PAGE, read, WHY, WRONG } from "./sample-folder.ts";
+import type { Changes } from "./sample-folder.ts";
 
 describe("readExercise", () => {
   it("reads everything that belongs to an exercise", async () => {
@@ -57,7 +16,9 @@ describe("readExercise", () => {
       folder: FOLDER,
       title: "Two cups",
       checks: CHECKS,
+      drivers: {},
       hints: HINTS,
+      why: WHY,
       starter: { path: `${FOLDER}/starter.ts`, source: "start();" },
       solution: { path: `${FOLDER}/solution.ts`, source: "solve();" },
       otherSolutions: [{ path: `${FOLDER}/solutions/kettle.ts`, source: "boil();" }],
@@ -67,6 +28,7 @@ describe("readExercise", () => {
         fails: "hot",
         says: "It was cold.",
       })),
+      equivalents: {},
     });
   });
 
@@ -97,6 +59,7 @@ describe("the build stops at", () => {
       "solution.ts": "Write the solution that learners are shown.",
       "checks.ts": "Export defineChecks({ checks: [check(…), …] }) as the default.",
       "hints.ts": "Export an array of three texts as the default, from a nudge to nearly the answer.",
+      "why.ts": "Export a text as the default: why the solution is as it is.",
     }).map(([name, fix]): [string, Changes, string] => [
       `no ${name}`,
       { files: { [name]: undefined } },
@@ -105,12 +68,12 @@ describe("the build stops at", () => {
     [
       "a file that nothing uses",
       { files: { "notes.md": "" } },
-      `${FOLDER}/notes.md: Nothing uses this. An exercise's folder holds exercise.mdx, starter.ts, solution.ts, checks.ts, hints.ts, solutions, attempts. Move or delete it.`,
+      `${FOLDER}/notes.md: Nothing uses this. An exercise's folder holds exercise.mdx, starter.ts, solution.ts, checks.ts, hints.ts, why.ts, equivalents.ts, solutions, attempts, drivers. Move or delete it.`,
     ],
     [
       "a folder that nothing uses",
       { files: { "old/starter.ts": "" } },
-      `${FOLDER}/old: Nothing uses this. An exercise's folder holds exercise.mdx, starter.ts, solution.ts, checks.ts, hints.ts, solutions, attempts. Move or delete it.`,
+      `${FOLDER}/old: Nothing uses this. An exercise's folder holds exercise.mdx, starter.ts, solution.ts, checks.ts, hints.ts, why.ts, equivalents.ts, solutions, attempts, drivers. Move or delete it.`,
     ],
     [
       "no other right solution",
@@ -165,53 +128,10 @@ describe("the build stops at", () => {
   ])("%s", async (_mistake, changes, message) => {
     expect(await mistakeIn(changes)).toBe(message);
   });
-
-  it.each<[string, unknown]>([
-    ["nothing", undefined],
-    ["something else", "checks"],
-    ["no list", { checks: HOT }],
-    ["an empty list", { checks: [] }],
-    ["something that is no check", { checks: [HOT, null] }],
-    ["a check without a judge", { checks: [{ ...HOT, judge: true }] }],
-    ["a check without an id", { checks: [{ ...HOT, id: 1 }] }],
-    ["a check without a title", { checks: [{ ...HOT, title: undefined }] }],
-  ])("checks.ts that exports %s", async (_what, checks) => {
-    const message = `${FOLDER}/checks.ts: It has no checks. Export defineChecks({ checks: [check(…), …] }) as the default.`;
-    expect(await mistakeIn({ checks })).toBe(message);
-  });
-
-  it.each<[string, unknown[], string]>([
-    [
-      "a bad name",
-      [{ ...HOT, id: "Hot!" }],
-      "“Hot!” is no name for a check. Use lower-case words with hyphens between them.",
-    ],
-    [
-      "a name that means something else",
-      [{ ...HOT, id: "stopped" }],
-      "“stopped” means an attempt that is not judged at all. Name the check differently.",
-    ],
-    ["the same name twice", [HOT, HOT], "Two checks are called “hot”. Name one of them differently."],
-    ["an empty title", [{ ...HOT, title: " " }], "“hot” has no title. Say what a right solution does."],
-  ])("a check with %s", async (_what, checks, message) => {
-    expect(await mistakeIn({ checks: { checks } })).toBe(`${FOLDER}/checks.ts: ${message}`);
-  });
-
-  it.each<[string, unknown]>([
-    ["nothing", undefined],
-    ["two", HINTS.slice(1)],
-    ["four", [...HINTS, "Boil."]],
-    ["an empty one", ["Boil.", "", "Boil."]],
-    ["something that is no text", ["Boil.", 2, "Boil."]],
-  ])("hints.ts that exports %s", async (_what, hints) => {
-    const message = `${FOLDER}/hints.ts: It does not hold three hints. Export an array of three texts as the default, from a nudge to nearly the answer.`;
-    expect(await mistakeIn({ hints })).toBe(message);
-  });
 });
 
 describe("findExercise", () => {
   const files = Object.entries(FILES).map(([name, text = ""]) => [`${FOLDER}/${name}`, text] as const);
-  const load = (path: string): Promise<unknown> => Promise.resolve(path.endsWith("/checks.ts") ? CHECKS : HINTS);
   const find = (page: string, id: string): ReturnType<typeof findExercise> =>
     findExercise(page, id, diskOf(Object.fromEntries(files)), load);
 
@@ -243,7 +163,6 @@ describe("readExercises", () => {
     });
     const lessons = [lesson("tea", "two-cups"), lesson("coffee", otherName)];
     const course = { home: [], units: [{ id: "kitchen", title: "The kitchen", lessons }] };
-    const load = (path: string): Promise<unknown> => Promise.resolve(path.endsWith("/checks.ts") ? CHECKS : HINTS);
     return readExercises(diskOf(Object.fromEntries(files)), load, course);
   }
 

@@ -5,7 +5,8 @@ import type { Disk } from "../disk.ts";
 import type { Exercise, SourceText } from "./exercise.ts";
 import type { LoadModule } from "./load-module.ts";
 import { readAttempt } from "./read-attempt.ts";
-import { isId, readChecks, readHints } from "./read-checks.ts";
+import { isId, readChecks } from "./read-checks.ts";
+import { readEquivalents, readHints, readWhy } from "./read-words.ts";
 import { readTask } from "./read-task.ts";
 
 const FILES = {
@@ -14,8 +15,10 @@ const FILES = {
   "solution.ts": "Write the solution that learners are shown.",
   "checks.ts": "Export defineChecks({ checks: [check(…), …] }) as the default.",
   "hints.ts": "Export an array of three texts as the default, from a nudge to nearly the answer.",
+  "why.ts": "Export a text as the default: why the solution is as it is.",
 } as const;
-const FOLDERS = { solutions: 1, attempts: 3 } as const;
+const EQUIVALENTS = "equivalents.ts";
+const FOLDERS = { solutions: 1, attempts: 3, drivers: 0 } as const;
 
 /**
  * @param folder from the repository's root on
@@ -32,18 +35,33 @@ export async function readExercise(disk: Disk, load: LoadModule, folder: string)
   compareWithLayout(disk, folder);
   const text = (name: string): SourceText => ({ path: `${folder}/${name}`, source: disk.read(`${folder}/${name}`) });
   const title = readTask(`${folder}/exercise.mdx`, text("exercise.mdx").source);
-  const checks = readChecks(`${folder}/checks.ts`, await load(`${folder}/checks.ts`));
+  const drivers = readPrograms(disk, `${folder}/drivers`);
+  const names = drivers.map(({ path }) => nameOf(path));
+  const checks = readChecks(`${folder}/checks.ts`, await load(`${folder}/checks.ts`), names);
   return {
     id,
     folder,
     title,
     checks,
+    drivers: Object.fromEntries(drivers.map(({ path, source }) => [nameOf(path), source])),
     hints: readHints(`${folder}/hints.ts`, await load(`${folder}/hints.ts`)),
+    why: readWhy(`${folder}/why.ts`, await load(`${folder}/why.ts`)),
     starter: text("starter.ts"),
     solution: text("solution.ts"),
     otherSolutions: readPrograms(disk, `${folder}/solutions`),
     wrongAttempts: readPrograms(disk, `${folder}/attempts`).map((attempt) => readAttempt(attempt, checks.checks)),
+    equivalents: await readOptional(disk, load, folder),
   };
+}
+
+/** The file's name without its folder and `.ts`. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".ts".length);
+}
+
+async function readOptional(disk: Disk, load: LoadModule, folder: string): Promise<Exercise["equivalents"]> {
+  const path = `${folder}/${EQUIVALENTS}`;
+  return disk.list(folder).files.includes(EQUIVALENTS) ? readEquivalents(path, await load(path)) : {};
 }
 
 function compareWithLayout(disk: Disk, folder: string): void {
@@ -51,12 +69,13 @@ function compareWithLayout(disk: Disk, folder: string): void {
   for (const [name, fix] of Object.entries(FILES)) {
     if (!files.includes(name)) throw new ContentError(`${folder}/${name}`, "The exercise lacks this.", fix);
   }
-  const stray = files.find((name) => !(name in FILES)) ?? folders.find((name) => !(name in FOLDERS));
+  const stray =
+    files.find((name) => !(name in FILES) && name !== EQUIVALENTS) ?? folders.find((name) => !(name in FOLDERS));
   if (stray !== undefined)
     throw new ContentError(
       `${folder}/${stray}`,
       "Nothing uses this.",
-      `An exercise's folder holds ${[...Object.keys(FILES), ...Object.keys(FOLDERS)].join(", ")}. Move or delete it.`,
+      `An exercise's folder holds ${[...Object.keys(FILES), EQUIVALENTS, ...Object.keys(FOLDERS)].join(", ")}. Move or delete it.`,
     );
   for (const [name, least] of Object.entries(FOLDERS)) {
     const amount = disk.list(`${folder}/${name}`).files.length;

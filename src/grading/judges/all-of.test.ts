@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { atMost } from "../amount.ts";
 import { readRun } from "../run.ts";
 import { sampleRun } from "../sample-run.ts";
 import { allOf } from "./all-of.ts";
 import { printsLast } from "./prints-times.ts";
-import { takesAtMost } from "./takes.ts";
+import { takes } from "./takes.ts";
 
-const judge = allOf(takesAtMost(2), printsLast("Served"));
+const judge = allOf(takes(atMost(2)), printsLast("Served"));
 const SERVED = { text: "Served", time: 1 };
 
 describe("allOf", () => {

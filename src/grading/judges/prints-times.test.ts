@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { packAt } from "#recording";
+import { exactly } from "../amount.ts";
 import { readRun } from "../run.ts";
 import { sampleRun } from "../sample-run.ts";
 import type { Sample } from "../sample-run.ts";
@@ -15,15 +16,15 @@ function run(...lines: NonNullable<Sample["lines"]>): ReturnType<typeof readRun>
 describe("printsTimes", () => {
   it("passes the right number", () => {
     const because = "“Ready” was printed twice.";
-    expect(printsTimes("Ready", 2)(run(READY, SERVED, READY))).toEqual({ kind: "passed", because });
-    expect(printsTimes("Ready", 3)(run(READY, READY, READY))).toMatchObject({
+    expect(printsTimes("Ready", exactly(2))(run(READY, SERVED, READY))).toEqual({ kind: "passed", because });
+    expect(printsTimes("Ready", exactly(3))(run(READY, READY, READY))).toMatchObject({
       because: "“Ready” was printed 3 times.",
     });
-    expect(printsTimes("Ready", 1)(run(READY))).toMatchObject({ because: "“Ready” was printed once." });
+    expect(printsTimes("Ready", exactly(1))(run(READY))).toMatchObject({ because: "“Ready” was printed once." });
   });
 
   it("fails another number, with the lines that print it", () => {
-    expect(printsTimes("Ready", 1)(run(READY, { ...READY, time: 3, line: 7 }))).toEqual({
+    expect(printsTimes("Ready", exactly(1))(run(READY, { ...READY, time: 3, line: 7 }))).toEqual({
       kind: "failed",
       feedback: {
         what: "“Ready” was printed twice on lines 6 and 7; it should be once.",
@@ -35,9 +36,11 @@ describe("printsTimes", () => {
   });
 
   it("says that it was never printed, unless that is right", () => {
-    expect(printsTimes("Ready", 1)(run(SERVED))).toMatchObject({ feedback: { what: "“Ready” was never printed." } });
-    expect(printsTimes("Ready", 0)(run(SERVED)).kind).toBe("passed");
-    expect(printsTimes("Ready", 0)(run(READY)).kind).toBe("failed");
+    expect(printsTimes("Ready", exactly(1))(run(SERVED))).toMatchObject({
+      feedback: { what: "“Ready” was never printed." },
+    });
+    expect(printsTimes("Ready", exactly(0))(run(SERVED)).kind).toBe("passed");
+    expect(printsTimes("Ready", exactly(0))(run(READY)).kind).toBe("failed");
   });
 });
 

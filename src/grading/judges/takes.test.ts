@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { packAt } from "#recording";
+import { atMost, between } from "../amount.ts";
 import { readRun } from "../run.ts";
 import { sampleRun } from "../sample-run.ts";
-import { takesAtMost, takesBetween } from "./takes.ts";
+import { takes } from "./takes.ts";
 
-describe("takesAtMost", () => {
+describe("takes, at most", () => {
   it("passes a run that takes exactly as long, whatever the sum of decimal fractions", () => {
     const run = readRun(sampleRun({ elapsed: 0.1 + 0.2 }));
-    expect(takesAtMost(0.3)(run)).toEqual({ kind: "passed", because: "The run took 0.300 s." });
+    expect(takes(atMost(0.3))(run)).toEqual({ kind: "passed", because: "The run took 0.300 s." });
   });
 
   it("passes a shorter run", () => {
-    expect(takesAtMost(2)(readRun(sampleRun({ elapsed: 1 }))).kind).toBe("passed");
+    expect(takes(atMost(2))(readRun(sampleRun({ elapsed: 1 }))).kind).toBe("passed");
   });
 
   it("says which wait began last, and that no waits overlapped", () => {
@@ -19,7 +20,7 @@ describe("takesAtMost", () => {
       { from: 0, to: 2, line: 6 },
       { from: 2, to: 3, line: 13 },
     ];
-    expect(takesAtMost(2)(readRun(sampleRun({ elapsed: 3, sequential: 3, waits })))).toEqual({
+    expect(takes(atMost(2))(readRun(sampleRun({ elapsed: 3, sequential: 3, waits })))).toEqual({
       kind: "failed",
       feedback: {
         what: "The run took 3.000 s, which is more than 2.000 s. The last wait began at 2.000 s on line 13.",
@@ -36,7 +37,7 @@ describe("takesAtMost", () => {
       { from: 0, to: 1, line: 13, task: 2 },
       { from: 2, to: 3, line: 20 },
     ];
-    expect(takesAtMost(2)(readRun(sampleRun({ elapsed: 3, sequential: 4, waits })))).toMatchObject({
+    expect(takes(atMost(2))(readRun(sampleRun({ elapsed: 3, sequential: 4, waits })))).toMatchObject({
       feedback: {
         why: "A program takes as long as its longest chain of waits. Two waits that do not need each other's results cost only as much as the longer one, if both are begun before either is waited for.",
       },
@@ -44,20 +45,20 @@ describe("takesAtMost", () => {
   });
 
   it("has no place to point to where nothing waited", () => {
-    expect(takesAtMost(2)(readRun(sampleRun({ elapsed: 3, sequential: 3 })))).toMatchObject({
+    expect(takes(atMost(2))(readRun(sampleRun({ elapsed: 3, sequential: 3 })))).toMatchObject({
       feedback: { what: "The run took 3.000 s, which is more than 2.000 s.", look: null, time: 3 },
     });
   });
 });
 
-describe("takesBetween", () => {
+describe("takes, between", () => {
   it("passes at both ends and between them", () => {
-    const kinds = [2, 2.5, 3].map((elapsed) => takesBetween(2, 3)(readRun(sampleRun({ elapsed }))).kind);
+    const kinds = [2, 2.5, 3].map((elapsed) => takes(between(2, 3))(readRun(sampleRun({ elapsed }))).kind);
     expect(kinds).toEqual(["passed", "passed", "passed"]);
   });
 
   it("fails a run that is too short, and one that is too long", () => {
-    expect(takesBetween(2, 3)(readRun(sampleRun({ elapsed: 1 })))).toEqual({
+    expect(takes(between(2, 3))(readRun(sampleRun({ elapsed: 1 })))).toEqual({
       kind: "failed",
       feedback: {
         what: "The run took 1.000 s; done in full, it takes at least 2.000 s.",
@@ -66,6 +67,6 @@ describe("takesBetween", () => {
         time: 1,
       },
     });
-    expect(takesBetween(2, 3)(readRun(sampleRun({ elapsed: 3.001 }))).kind).toBe("failed");
+    expect(takes(between(2, 3))(readRun(sampleRun({ elapsed: 3.001 }))).kind).toBe("failed");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { packAt } from "#recording";
+import { atLeast } from "../amount.ts";
 import { readRun } from "../run.ts";
 import type { SampleStretch } from "../sample-run.ts";
 import { sampleRun } from "../sample-run.ts";
@@ -11,12 +12,12 @@ const EGGS = { from: 0, to: 1.5, line: 20, task: 4 };
 const NOT_BEGUN = "What has not been begun cannot make progress while the others wait.";
 
 function judge(least: number, ...waits: SampleStretch[]): unknown {
-  return waitsAtOnce(least)(readRun(sampleRun({ waits })));
+  return waitsAtOnce(atLeast(least))(readRun(sampleRun({ waits })));
 }
 
 describe("waitsAtOnce", () => {
   it("passes waits that share a stretch of time, and says which", () => {
-    const because = "3 waits at once from 0.000 s to 1.000 s on lines 6, 13 and 20.";
+    const because = "3 waits at once, from 0.000 s to 1.000 s on lines 6, 13 and 20.";
     expect(judge(3, COFFEE, TOAST, EGGS)).toEqual({ kind: "passed", because });
   });
 
@@ -27,19 +28,19 @@ describe("waitsAtOnce", () => {
   it("takes them in the order of their times, however they were noted", () => {
     const waits = [{ ...EGGS, from: 1, to: 3 }, COFFEE, TOAST];
     expect(judge(2, ...waits)).toMatchObject({
-      because: "2 waits at once from 0.000 s to 1.000 s on lines 6 and 13.",
+      because: "2 waits at once, from 0.000 s to 1.000 s on lines 6 and 13.",
     });
   });
 
   it("counts many", () => {
     const waits = Array.from({ length: 20_000 }, (_, index) => ({ from: index / 100, to: 1000, line: 6 }));
-    const because = "20,000 waits at once from 199.990 s to 1,000.000 s on line 6.";
+    const because = "20,000 waits at once, from 199.990 s to 1,000.000 s on line 6.";
     expect(judge(20_000, ...waits)).toEqual({ kind: "passed", because });
   });
 
   it("names four lines at most, each once", () => {
     const waits = [1, 2, 2, 3, 4, 5].map((line) => ({ from: 0, to: 1, line }));
-    const because = "6 waits at once from 0.000 s to 1.000 s on lines 1, 2, 3, 4 and others.";
+    const because = "6 waits at once, from 0.000 s to 1.000 s on lines 1, 2, 3, 4 and others.";
     expect(judge(6, ...waits)).toEqual({ kind: "passed", because });
   });
 
@@ -59,7 +60,7 @@ describe("waitsAtOnce", () => {
     expect(judge(3, COFFEE, TOAST, { ...EGGS, from: 2, to: 3.5 })).toEqual({
       kind: "failed",
       feedback: {
-        what: "At most 2 waits were under way at once from 0.000 s to 1.000 s on lines 6 and 13; there should be 3. The one on line 20 began only at 2.000 s.",
+        what: "At most 2 waits were under way at once, from 0.000 s to 1.000 s on lines 6 and 13; there should be at least 3. The one on line 20 began only at 2.000 s.",
         why: NOT_BEGUN,
         look: packAt(20, 3),
         time: 2,
@@ -71,7 +72,7 @@ describe("waitsAtOnce", () => {
     expect(judge(3, COFFEE, TOAST)).toEqual({
       kind: "failed",
       feedback: {
-        what: "At most 2 waits were under way at once from 0.000 s to 1.000 s on lines 6 and 13; there should be 3.",
+        what: "At most 2 waits were under way at once, from 0.000 s to 1.000 s on lines 6 and 13; there should be at least 3.",
         why: NOT_BEGUN,
         look: null,
         time: 0,
@@ -82,7 +83,7 @@ describe("waitsAtOnce", () => {
   it("does not call a wait late that was over before", () => {
     const waits = [COFFEE, { ...TOAST, from: 2, to: 3 }, { ...EGGS, from: 2, to: 3.5 }];
     const what =
-      "At most 2 waits were under way at once from 2.000 s to 3.000 s on lines 13 and 20; there should be 3.";
+      "At most 2 waits were under way at once, from 2.000 s to 3.000 s on lines 13 and 20; there should be at least 3.";
     expect(judge(3, ...waits)).toMatchObject({ feedback: { what } });
   });
 
@@ -90,7 +91,7 @@ describe("waitsAtOnce", () => {
     expect(judge(3, COFFEE)).toEqual({
       kind: "failed",
       feedback: {
-        what: "Only one wait was under way on line 6, from 0.000 s to 2.000 s; there should be 3 at once.",
+        what: "Only one wait was under way on line 6, from 0.000 s to 2.000 s; there should be at least 3 at once.",
         why: NOT_BEGUN,
         look: packAt(6, 3),
         time: 0,

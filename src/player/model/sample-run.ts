@@ -67,6 +67,8 @@ export function sampleRun(sample: SampleRun): Recording {
     },
     machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
     findings: [],
+    requests: [],
+    returned: null,
     dropped: { spans: 0, iterations: 0, output: 0, ...sample.dropped },
   };
 }

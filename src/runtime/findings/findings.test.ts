@@ -251,7 +251,7 @@ describe("what is forgotten", () => {
       "never-awaited 12: `late` was called but never awaited, so it never ran.",
       "never-retrieved 0: A future failed with Error, and nobody looked at its result. Await it, so that you hear of it.",
       "never-retrieved 2: `fails` failed with TypeError, and nobody looked at its result. Await it, so that you hear of it.",
-      "never-retrieved 0: A `gather` failed with TypeError, and nobody looked at its result. Await it, so that you hear of it.",
+      "never-retrieved 2: A `gather` failed with TypeError, and nobody looked at its result. Await it, so that you hear of it.",
     ]);
   });
 });

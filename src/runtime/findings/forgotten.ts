@@ -53,7 +53,7 @@ function warnNeverAwaited(state: RunState, coroutine: AnyCoroutine, at: At): voi
 function warnNeverRetrieved(state: RunState, future: Future): void {
   const error = future.exception();
   const kind = kindOf(future);
-  const thrownAt = state.host.locate(error)[0]?.at;
+  const thrownAt = state.framesOf(error)[0]?.at;
   const [who, task, at] =
     future instanceof Task ? [inWords(future), future.id, future.at] : [kind.inWords, state.lane, NOWHERE];
   const message = `${who} failed with ${errorParts(error).name}, and nobody looked at its result. Await it, so that you hear of it.`;

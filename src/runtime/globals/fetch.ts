@@ -6,6 +6,8 @@ import type { Request } from "../network/host.ts";
 import { receivedAt } from "../network/internet.ts";
 import type { Exchange } from "../network/internet.ts";
 import { createRequest, describeRequest } from "../network/request.ts";
+import { noteSent } from "../network/sent.ts";
+import type { Sent } from "../network/sent.ts";
 import { arrival } from "../network/waits.ts";
 import type { RunState } from "../run-state.ts";
 import type { Steps } from "../tasks/coroutine.ts";
@@ -32,13 +34,20 @@ function* fetchSteps(state: RunState, url: string, options: FetchOptions): Steps
   const request = createRequest(method, url, { ...data, ...headers });
   if (request === null) throw new TypeError(`Failed to parse URL from ${url}`);
   const exchange = state.internet.exchange(request, state.clock.now, false);
-  const waitUntil = (moment: number): Steps => waitUnlessAborted(state, exchange, moment, options.signal ?? null);
+  const sent = noteSent(state, exchange);
+  const waitUntil = (moment: number): Steps => waitUnlessAborted(state, exchange, sent, moment, options.signal ?? null);
   yield* waitUntil(exchange.answeredAt);
   return createResponse(state, exchange, waitUntil);
 }
 
 /** @throws the signal's reason, or TypeError when the connection fails: which of them the Fetch standard leaves unsaid */
-function* waitUnlessAborted(state: RunState, exchange: Exchange, moment: number, signal: Signal | null): Steps {
+function* waitUnlessAborted(
+  state: RunState,
+  exchange: Exchange,
+  sent: Sent,
+  moment: number,
+  signal: Signal | null,
+): Steps {
   signal?.throwIfAborted();
   const { failure, request } = exchange;
   const fails = failure !== null && failure.at <= moment;
@@ -51,9 +60,14 @@ function* waitUnlessAborted(state: RunState, exchange: Exchange, moment: number,
     yield arriving;
   } finally {
     signal?.removeEventListener("abort", abort);
+    sent.ended();
   }
-  if (fails) throw new TypeError(failure.kind === "broken-off" ? "terminated" : "fetch failed");
-  return undefined;
+  if (!fails) {
+    sent.answered();
+    return undefined;
+  }
+  sent.failed();
+  throw new TypeError(failure.kind === "broken-off" ? "terminated" : "fetch failed");
 }
 
 function createResponse(state: RunState, exchange: Exchange, waitUntil: (moment: number) => Steps): object {

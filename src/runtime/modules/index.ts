@@ -39,8 +39,8 @@ export function createRequire(state: RunState): (name: string) => unknown {
     const create = MODULES[name];
     if (create === undefined)
       throw new TypeError(`There is no module "${name}" here. You can import: ${moduleNames.join(", ")}.`);
-    const exports = create(state);
-    const module = { ...exports, default: exports };
+    const exports = Object.freeze(create(state));
+    const module = Object.freeze({ ...exports, default: exports });
     loaded.set(name, module);
     return module;
   };

@@ -4,7 +4,7 @@ import { textBody } from "../network/bytes.ts";
 import type { Answer, Host, NoAnswer, Request, Visit } from "../network/host.ts";
 import { USUAL_HOST } from "../network/own-hosts.ts";
 import type { RunState } from "../run-state.ts";
-import { ValueError } from "./builtins.ts";
+import { RuntimeError, ValueError } from "./builtins.ts";
 
 /** What a program says of its host. Times in seconds, bandwidth in bytes a second. */
 interface HostDescription {
@@ -33,9 +33,11 @@ interface PlainAnswer {
 
 export function createInternet(state: RunState): Record<string, unknown> {
   return {
-    /** @throws ValueError when a number makes no sense */
+    /** @throws ValueError when a number makes no sense, RuntimeError for a host that belongs to the run */
     addHost(name: unknown, description: HostDescription = {}): void {
-      state.internet.addHost(createHost(String(name).toLowerCase(), description));
+      const host = createHost(String(name).toLowerCase(), description);
+      if (!state.internet.addHost(host))
+        throw new RuntimeError(`${host.name} belongs to the exercise, and cannot be replaced`);
     },
   };
 }

@@ -8,6 +8,7 @@ import { receivedAt } from "../network/internet.ts";
 import type { Exchange, Failure } from "../network/internet.ts";
 import { createRequest, describeRequest } from "../network/request.ts";
 import type { RequestParts } from "../network/request.ts";
+import { noteSent } from "../network/sent.ts";
 import type { RunState } from "../run-state.ts";
 import { OSError } from "./builtins.ts";
 
@@ -70,6 +71,7 @@ function sendAndWait(state: RunState, method: Request["method"], url: string, op
   if (request === null) throw new RequestException(`Invalid URL '${url}'`);
   const { now } = state;
   const exchange = state.internet.exchange(request, now, false);
+  const sent = noteSent(state, exchange);
   const blockUntil = (moment: number): void => {
     state.block(moment - state.now, "requests", describeRequest(request));
   };
@@ -78,9 +80,12 @@ function sendAndWait(state: RunState, method: Request["method"], url: string, op
   const answersAt = failure === null ? exchange.answeredAt : Math.min(failure.at, exchange.answeredAt);
   if (deadline < answersAt) {
     blockUntil(deadline);
+    sent.ended();
     throw new Timeout(`Read timed out. (read timeout=${String(options.timeout)})`);
   }
   blockUntil(failure?.at ?? receivedAt(exchange, exchange.body.length));
+  if (failure === null) sent.answered();
+  else sent.failed();
   if (failure !== null) throw new ConnectionError(messageFor(failure.kind, exchange));
   return new Response(exchange);
 }

@@ -39,6 +39,7 @@ export class Internet {
   readonly #seed: number;
   readonly #speed: Speed;
   readonly #hosts = new Map<string, Host>();
+  readonly #fixed = new Set<string>();
   /** For each host: when each of those that it serves at once will be free again. */
   readonly #busyUntil = new Map<string, number[]>();
   readonly #visits = new Map<string, number>();
@@ -47,17 +48,25 @@ export class Internet {
     this.#seed = seed;
     this.#speed = SPEEDS[network];
     for (const host of standardHosts()) this.addHost(host);
-    for (const setting of hosts) this.addHost(hostOf(setting));
+    for (const setting of hosts) this.#fix(hostOf(setting));
   }
 
-  /** Adds a host, or replaces the one of that name. */
-  addHost(host: Host): void {
+  /** Adds a host, or replaces the one of that name. @returns false for one that cannot be replaced */
+  addHost(host: Host): boolean {
+    if (this.#fixed.has(host.name)) return false;
     this.#hosts.set(host.name, {
       ...host,
       roundTripSeconds: host.roundTripSeconds * this.#speed.latency,
       bandwidth: host.bandwidth * this.#speed.bandwidth,
     });
     this.#busyUntil.delete(host.name);
+    return true;
+  }
+
+  /** What a run is given belongs to its conditions: no program changes them. */
+  #fix(host: Host): void {
+    this.addHost(host);
+    this.#fixed.add(host.name);
   }
 
   /**

@@ -4,6 +4,7 @@
 import { NONE, OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
 import type { Clock } from "../loop/clock.ts";
+import type { OpenRequest } from "../network/sent.ts";
 import { AwaitColumns, LoopColumns, TaskColumns } from "./columns.ts";
 import { NOT_BEGUN, OpenSpans } from "./open-spans.ts";
 import { SpanRows } from "./span-rows.ts";
@@ -34,6 +35,9 @@ export interface LaneWait {
 export class Recorder {
   readonly output: OutputLine[] = [];
   readonly findings: Finding[] = [];
+  readonly requests: OpenRequest[] = [];
+  /** What the driver gave back, as `Data` in JSON. */
+  returned: string | null = null;
   readonly labels: string[] = [];
   readonly spans = new SpanRows();
   readonly tasks = new TaskColumns();
@@ -80,6 +84,12 @@ export class Recorder {
   taskFinished(id: TaskId, outcome: TaskOutcome): void {
     this.tasks.finished[id] = this.#clock.now;
     this.tasks.outcome[id] = TASK_OUTCOMES.indexOf(outcome);
+  }
+
+  /** The row is completed by whoever sent the request. */
+  requestSent(request: OpenRequest): void {
+    if (this.requests.length < this.#maxEvents) this.requests.push(request);
+    else this.dropped.spans += 1;
   }
 
   /** What a lane waits for has come, and it queues for its next step. @param since logical seconds */
@@ -165,6 +175,7 @@ export class Recorder {
   /** Closes what is still open, at the end of the run. */
   runEnded(): void {
     for (let id = 0; id < this.tasks.length; id += 1) this.#close(id, this.#clock.now);
+    for (const request of this.requests) request.end = Math.max(request.start, Math.min(request.end, this.#clock.now));
   }
 
   /** What a lane is doing at this moment: its kind and reason, or `null` between spans. */

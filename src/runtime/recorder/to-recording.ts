@@ -40,6 +40,8 @@ export function toRecording(recorder: Recorder, facts: RunFacts): Recording {
     loop: loopTable(recorder),
     machine: facts.machine,
     findings: recorder.findings,
+    requests: recorder.requests,
+    returned: recorder.returned,
     dropped: recorder.dropped,
   };
 }

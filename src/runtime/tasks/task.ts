@@ -142,6 +142,7 @@ export class Task extends Future {
         result = next.throws ? resumeWithError(this.#steps, next.value) : resume(this.#steps, next.value);
       } catch (thrown) {
         if (thrown instanceof RunStopped) throw thrown;
+        this.#loop.state.noteThrown(thrown, this.#innermost);
         next = this.#leave({ throws: true, value: thrown });
         continue;
       }

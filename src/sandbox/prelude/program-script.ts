@@ -8,20 +8,24 @@ import type { Home } from "./home.ts";
 /** What stack traces call the program's script, in engines that heed `sourceURL`. */
 export const PROGRAM_SCRIPT = "juggler-program.js";
 
+/** The driver's: no frame of it is the learner's. */
+export const DRIVER_SCRIPT = "juggler-driver.js";
+
 /** Lines of the script before the first line of the program's text. */
 export const LINES_BEFORE = 1;
 
 /** The global function to which the script hands the program's function, while it is being loaded. */
 const HAND_OVER = "$$program";
 
-export function loadProgram(home: Home, program: Program): ProgramBody {
+/** @param script what stack traces call it */
+export function loadProgram(home: Home, program: Program, script = PROGRAM_SCRIPT): ProgramBody {
   let body: ProgramBody | undefined;
   const handOver = (loaded: ProgramBody): void => {
     body = loaded;
   };
   Object.defineProperty(globalThis, HAND_OVER, { configurable: true, value: handOver });
   try {
-    home.loadScript(scriptOf(program));
+    home.loadScript(scriptOf(program, script));
   } finally {
     Reflect.deleteProperty(globalThis, HAND_OVER);
   }
@@ -29,7 +33,7 @@ export function loadProgram(home: Home, program: Program): ProgramBody {
   return body;
 }
 
-function scriptOf({ code }: Program): string {
+function scriptOf({ code }: Program, script: string): string {
   const before = `${HAND_OVER}(function (${programParameterNames().join(", ")}) {`;
-  return `${before}\n${code}\n});\n//# sourceURL=${PROGRAM_SCRIPT}\n`;
+  return `${before}\n${code}\n});\n//# sourceURL=${script}\n`;
 }

@@ -4,12 +4,12 @@
 import { assembleRecording, NOWHERE } from "#recording";
 import type { ErrorReport } from "#recording";
 import { runProgram } from "#runtime";
-import type { Host, ProgramBody } from "#runtime";
+import type { Host, LoadedDriver, ProgramBody } from "#runtime";
 import { PROTOCOL } from "../messages.ts";
 import type { StartMessage } from "../messages.ts";
 import type { Home } from "./home.ts";
 import { Outbox } from "./outbox.ts";
-import { loadProgram } from "./program-script.ts";
+import { DRIVER_SCRIPT, loadProgram } from "./program-script.ts";
 import { setUpStacks } from "./stacks.ts";
 
 /** Runs to the end and says everything that is to be said. Never throws. */
@@ -23,9 +23,12 @@ export function run(message: StartMessage, home: Home): void {
 }
 
 function runLoaded(message: StartMessage, home: Home): void {
+  const { program, driver } = message;
   let body: ProgramBody;
+  let loadedDriver: LoadedDriver | null = null;
   try {
-    body = loadProgram(home, message.program);
+    body = loadProgram(home, program);
+    if (driver) loadedDriver = { ...driver, body: loadProgram(home, driver.program, DRIVER_SCRIPT) };
   } catch (error) {
     refuse(message, home, error);
     return;
@@ -35,10 +38,10 @@ function runLoaded(message: StartMessage, home: Home): void {
     now: home.now,
     onOutput: (line) => outbox.print(line),
     onBeat: (at) => outbox.beat(at),
-    locate: setUpStacks(message.program),
+    locate: setUpStacks(program),
   };
   const began = home.now();
-  const recording = runProgram(message.program, body, message, host);
+  const recording = runProgram(program, body, message, host, loadedDriver);
   const computingMs = home.now() - began;
   outbox.flush();
   home.post({ kind: "done", recording, computingMs });

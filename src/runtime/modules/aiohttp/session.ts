@@ -4,6 +4,7 @@ import { createRequest, describeRequest } from "../../network/request.ts";
 import type { RequestParts } from "../../network/request.ts";
 import type { Request } from "../../network/host.ts";
 import type { Exchange } from "../../network/internet.ts";
+import { noteSent } from "../../network/sent.ts";
 import { arrival } from "../../network/waits.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
@@ -117,6 +118,7 @@ export class Session {
     const state = this.#state;
     const connector = this.#connector;
     const label = describeRequest(exchange.request);
+    const sent = noteSent(state, exchange);
     let isHeld = true;
     return {
       *waitUntil(moment): Steps {
@@ -124,12 +126,17 @@ export class Session {
         const happensAt = failure !== null && failure.at <= moment ? failure.at : moment;
         yield arrival(state, Math.min(happensAt, deadline), label);
         if (deadline < happensAt) throw new TimeoutError();
-        if (failure !== null && happensAt === failure.at) throw clientErrorFor(failure.kind, exchange);
+        if (failure !== null && happensAt === failure.at) {
+          sent.failed();
+          throw clientErrorFor(failure.kind, exchange);
+        }
+        sent.answered();
         return undefined;
       },
       release(isReusable): void {
         if (!isHeld) return;
         isHeld = false;
+        sent.ended();
         connector.release(exchange.request.address.host, isReusable);
       },
     };

@@ -26,6 +26,7 @@ export function turnUntilDone(loop: EventLoop, future: Future): void {
 export function whileProgramWaits<Result>(state: RunState, task: Task, drive: () => Result): Result {
   const { recorder } = state;
   const { at } = state;
+  state.loopRunsAt = at;
   state.countComputing();
   recorder.stepEnded(PROGRAM);
   recorder.waitBegan(PROGRAM, "task", at, task.id, null);

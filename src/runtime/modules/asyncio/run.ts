@@ -8,6 +8,7 @@ import { Coroutine } from "../../tasks/coroutine.ts";
 import { Sleep } from "../../tasks/sleep.ts";
 import { coroutineForTask } from "../../tasks/awaiting.ts";
 import { Task } from "../../tasks/task.ts";
+import { ModuleLoaded } from "../../errors.ts";
 import { endsTheProgram, RuntimeError, ValueError } from "../builtins.ts";
 import { turnUntilDone, whileProgramWaits } from "./run-until-complete.ts";
 import { shutDown } from "./shut-down.ts";
@@ -17,6 +18,7 @@ import { shutDown } from "./shut-down.ts";
  */
 export function run(state: RunState, main: unknown): unknown {
   state.guard.checkStopped();
+  if (state.isLoadingForDriver) throw new ModuleLoaded();
   if (state.runningLoop !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   if (!(main instanceof Coroutine || main instanceof Sleep)) {
     throw new ValueError(`a coroutine was expected, got ${describeValue(main)}`);

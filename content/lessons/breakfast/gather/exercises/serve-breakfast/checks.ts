@@ -1,13 +1,15 @@
 import {
   allOf,
+  atLeast,
   check,
   defineChecks,
+  exactly,
   finishesEveryTask,
   hasNoFinding,
   neverBlocks,
   printsInOrder,
   printsLast,
-  takesBetween,
+  takes,
   waitsAtOnce,
 } from "#grading";
 
@@ -19,7 +21,7 @@ export default defineChecks({
       allOf(hasNoFinding("never-awaited"), finishesEveryTask()),
     ),
     check("never-blocked", "Nothing blocks the loop", neverBlocks()),
-    check("at-once", "Coffee, toast and eggs are under way at the same time", waitsAtOnce(3)),
+    check("at-once", "Coffee, toast and eggs are under way at the same time", waitsAtOnce(atLeast(3))),
     check(
       "ready",
       "Each is ready at its own moment: the toast, then the eggs, then the coffee",
@@ -34,6 +36,6 @@ export default defineChecks({
       "The last line serves coffee, toast and eggs, in this order",
       printsLast("Served: coffee, toast, eggs."),
     ),
-    check("two-seconds", "Breakfast takes 2 s, no longer than the coffee alone", takesBetween(2, 2)),
+    check("two-seconds", "Breakfast takes 2 s, no longer than the coffee alone", takes(exactly(2))),
   ],
 });

@@ -1,5 +1,5 @@
 // Fails: at-once
-// Says: At most 2 waits were under way at once from 0.000 s to 1.000 s on lines 8 and 15; there should be 3. The one on line 22 began only at 2.000 s.
+// Says: At most 2 waits were under way at once, from 0.000 s to 1.000 s on lines 8 and 15; there should be at least 3. The one on line 22 began only at 2.000 s.
 
 import asyncio from "asyncio";
 

@@ -1,0 +1,1 @@
+export default "Each of the three is begun before any of them is waited for, so their waits lie side by side, and the longest one is the whole. `gather` keeps the order in which it was asked, so that the results need no sorting: whoever is ready first, the coffee comes first.";
