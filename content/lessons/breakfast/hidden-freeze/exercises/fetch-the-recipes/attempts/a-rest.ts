@@ -1,0 +1,33 @@
+// Fails: in-time
+// Says: The run took 4.220 s, which is more than 3.500 s. The last wait began at 3.220 s on line 29.
+
+import aiohttp from "aiohttp";
+import asyncio from "asyncio";
+
+async function stirSoup() {
+  for (let round = 1; round <= 3; round++) {
+    await asyncio.sleep(1);
+    console.log(`Stirred ${round} times.`);
+  }
+}
+
+async function fetchRecipe(session: aiohttp.ClientSession, cook: number) {
+  await using response = await session.get(`https://slow.example/${cook}`);
+  const recipe = await response.text();
+  console.log(`Recipe ${cook} is here.`);
+  return recipe;
+}
+
+async function main() {
+  await using session = new aiohttp.ClientSession();
+  const [, ...recipes] = await asyncio.gather(
+    stirSoup(),
+    fetchRecipe(session, 1),
+    fetchRecipe(session, 2),
+    fetchRecipe(session, 3),
+  );
+  await asyncio.sleep(1);
+  console.log(`${recipes.length} recipes.`);
+}
+
+asyncio.run(main());

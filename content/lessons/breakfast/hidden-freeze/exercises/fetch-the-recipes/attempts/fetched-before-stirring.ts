@@ -1,0 +1,28 @@
+// Fails: stirred
+// Says: “Stirred 1 times.” on line 10 was printed at 4.220 s; it should be at 1.000 s.
+
+import aiohttp from "aiohttp";
+import asyncio from "asyncio";
+
+async function stirSoup() {
+  for (let round = 1; round <= 3; round++) {
+    await asyncio.sleep(1);
+    console.log(`Stirred ${round} times.`);
+  }
+}
+
+async function fetchRecipe(session: aiohttp.ClientSession, cook: number) {
+  await using response = await session.get(`https://slow.example/${cook}`);
+  const recipe = await response.text();
+  console.log(`Recipe ${cook} is here.`);
+  return recipe;
+}
+
+async function main() {
+  await using session = new aiohttp.ClientSession();
+  const recipes = await asyncio.gather(fetchRecipe(session, 1), fetchRecipe(session, 2), fetchRecipe(session, 3));
+  await stirSoup();
+  console.log(`${recipes.length} recipes.`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,34 @@
+import {
+  check,
+  defineChecks,
+  atLeast,
+  between,
+  neverBlocks,
+  printsInOrder,
+  printsLast,
+  requestsAtOnce,
+  takes,
+} from "#grading";
+
+export default defineChecks({
+  checks: [
+    check("free", "Nothing holds the loop", neverBlocks()),
+    check("at-once", "Three requests are under way at the same time", requestsAtOnce(atLeast(3))),
+    check(
+      "stirred",
+      "The soup is stirred every second",
+      printsInOrder(
+        { text: "Stirred 1 times.", at: 1 },
+        { text: "Stirred 2 times.", at: 2 },
+        { text: "Stirred 3 times.", at: 3 },
+      ),
+    ),
+    check(
+      "recipes",
+      "Each recipe is there when its answer is",
+      printsInOrder({ text: "Recipe 1 is here." }, { text: "Recipe 2 is here." }, { text: "Recipe 3 is here." }),
+    ),
+    check("told", "The last line counts the recipes", printsLast("3 recipes.")),
+    check("in-time", "The run takes less than 3.5 s", takes(between(3, 3.5))),
+  ],
+});

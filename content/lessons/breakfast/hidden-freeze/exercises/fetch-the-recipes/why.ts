@@ -1,0 +1,1 @@
+export default "`requests.get` holds the thread until the answer is there; `await session.get(…)` hands it back meanwhile. So the three requests are under way together, and the soup is stirred. Where there is no such library, `asyncio.toThread` lets another thread do the holding.";

@@ -1,0 +1,30 @@
+import asyncio from "asyncio";
+import time from "time";
+
+async function step(what: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  console.log(`${what}: done.`);
+}
+
+async function pizza() {
+  await step("dough", 3);
+  await step("pizza", 2);
+}
+
+async function soup() {
+  await step("onions", 1);
+  await step("soup", 5);
+}
+
+async function salad() {
+  await step("lettuce", 2);
+  await step("salad", 1);
+}
+
+async function supper() {
+  const start = time.perfCounter();
+  await asyncio.gather(pizza(), soup(), salad());
+  console.log(`Supper after ${(time.perfCounter() - start).toFixed(2)} s.`);
+}
+
+asyncio.run(supper());

@@ -1,0 +1,1 @@
+export default "The `gather` of all preparations was a wall: everybody stood before it until the slowest was through. With a coroutine for each dish, nobody waits for a preparation that is not their own, and the longest chain decides alone: one second of onions and five of soup.";

@@ -1,0 +1,21 @@
+// Fails: failed
+// Says: Your program ended with an error at 0.000 s on line 12: InvalidStateError: Result is not set.
+
+import asyncio from "asyncio";
+
+async function cook(bell: asyncio.Future<string>) {
+  await asyncio.sleep(2.5);
+  bell.setResult("pasta");
+}
+
+async function waiter(name: string, bell: asyncio.Future<string>) {
+  const dish = bell.result();
+  console.log(`${name} serves ${dish}.`);
+}
+
+async function main() {
+  const bell = new asyncio.Future<string>();
+  await asyncio.gather(waiter("Ada", bell), waiter("Boris", bell), cook(bell));
+}
+
+asyncio.run(main());

@@ -1,0 +1,22 @@
+// Fails: failed
+// Says: Your program ended with an error at 2.500 s on line 9: InvalidStateError: invalid state
+
+import asyncio from "asyncio";
+
+async function cook(bell: asyncio.Future<string>) {
+  await asyncio.sleep(2.5);
+  bell.setResult("pasta");
+  bell.setResult("pasta");
+}
+
+async function waiter(name: string, bell: asyncio.Future<string>) {
+  const dish = await bell;
+  console.log(`${name} serves ${dish}.`);
+}
+
+async function main() {
+  const bell = new asyncio.Future<string>();
+  await asyncio.gather(waiter("Ada", bell), waiter("Boris", bell), cook(bell));
+}
+
+asyncio.run(main());

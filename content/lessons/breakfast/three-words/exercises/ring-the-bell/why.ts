@@ -1,0 +1,1 @@
+export default "Asking again and again is late by up to one pause, and makes work for the loop in the meantime. A future needs neither: whoever awaits it sleeps until it is set, and wakes in that very moment. A task would do as well, for a task is a future that is set when its coroutine returns.";

@@ -1,0 +1,1 @@
+export default "The chopping has no `await` in it: once begun, it holds the cook's hands for five minutes. So the water has to be on before. `gather` begins its coroutines in the order in which they stand, and the first of them waits at once and makes room for the second.";

@@ -1,0 +1,47 @@
+// Fails: greeted
+// Says: “Guest: good morning!” on line 37 was printed at 2.720 s; it should be at 0.500 s.
+
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+import requests from "requests";
+
+const dishes = ["soup", "salad", "cake"];
+
+async function queryDatabase(dish: string) {
+  await asyncio.sleep(1);
+  return `${dish} for four`;
+}
+
+async function fetchPrice(dish: string) {
+  const response = await asyncio.toThread(requests.get, `https://slow.example/2?dish=${dish}`);
+  return response.text.length;
+}
+
+function shrinkPhoto(dish: string) {
+  cpu.burn(1.5);
+  return `${dish}.jpg`;
+}
+
+async function preparePage(pool: ProcessPoolExecutor, dish: string) {
+  const [recipe, price, photo] = await asyncio.gather(
+    queryDatabase(dish),
+    fetchPrice(dish),
+    asyncio.getRunningLoop().runInExecutor(pool, shrinkPhoto, dish),
+  );
+  console.log(`Page: ${recipe}, ${price} euros, ${photo}.`);
+}
+
+async function openDoor() {
+  await asyncio.sleep(0.5);
+  console.log("Guest: good morning!");
+}
+
+async function sunday() {
+  using pool = new ProcessPoolExecutor({ maxWorkers: 3 });
+  await asyncio.gather(...dishes.map((dish) => preparePage(pool, dish)));
+  await openDoor();
+  console.log("The brunch is online.");
+}
+
+asyncio.run(sunday());

@@ -1,0 +1,46 @@
+// Fails: cores
+// Says: 1 process at once, at 0.000 s on line 30; there should be at least 3.
+
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+import requests from "requests";
+
+const dishes = ["soup", "salad", "cake"];
+
+async function queryDatabase(dish: string) {
+  await asyncio.sleep(1);
+  return `${dish} for four`;
+}
+
+async function fetchPrice(dish: string) {
+  const response = await asyncio.toThread(requests.get, `https://slow.example/2?dish=${dish}`);
+  return response.text.length;
+}
+
+function shrinkPhoto(dish: string) {
+  cpu.burn(1.5);
+  return `${dish}.jpg`;
+}
+
+async function preparePage(pool: ProcessPoolExecutor, dish: string) {
+  const [recipe, price, photo] = await asyncio.gather(
+    queryDatabase(dish),
+    fetchPrice(dish),
+    asyncio.getRunningLoop().runInExecutor(pool, shrinkPhoto, dish),
+  );
+  console.log(`Page: ${recipe}, ${price} euros, ${photo}.`);
+}
+
+async function openDoor() {
+  await asyncio.sleep(0.5);
+  console.log("Guest: good morning!");
+}
+
+async function sunday() {
+  using pool = new ProcessPoolExecutor({ maxWorkers: 1 });
+  await asyncio.gather(openDoor(), ...dishes.map((dish) => preparePage(pool, dish)));
+  console.log("The brunch is online.");
+}
+
+asyncio.run(sunday());

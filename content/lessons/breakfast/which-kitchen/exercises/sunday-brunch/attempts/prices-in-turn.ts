@@ -1,0 +1,49 @@
+// Fails: prices
+// Says: At most 1 request was under way at once, from 0.000 s to 2.220 s on line 20; there should be at least 3.
+
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+import requests from "requests";
+
+const dishes = ["soup", "salad", "cake"];
+
+async function queryDatabase(dish: string) {
+  await asyncio.sleep(1);
+  return `${dish} for four`;
+}
+
+const counter = new asyncio.Lock();
+
+async function fetchPrice(dish: string) {
+  using turn = await counter.acquire();
+  const response = await asyncio.toThread(requests.get, `https://slow.example/2?dish=${dish}`);
+  return response.text.length;
+}
+
+function shrinkPhoto(dish: string) {
+  cpu.burn(1.5);
+  return `${dish}.jpg`;
+}
+
+async function preparePage(pool: ProcessPoolExecutor, dish: string) {
+  const [recipe, price, photo] = await asyncio.gather(
+    queryDatabase(dish),
+    fetchPrice(dish),
+    asyncio.getRunningLoop().runInExecutor(pool, shrinkPhoto, dish),
+  );
+  console.log(`Page: ${recipe}, ${price} euros, ${photo}.`);
+}
+
+async function openDoor() {
+  await asyncio.sleep(0.5);
+  console.log("Guest: good morning!");
+}
+
+async function sunday() {
+  using pool = new ProcessPoolExecutor({ maxWorkers: 3 });
+  await asyncio.gather(openDoor(), ...dishes.map((dish) => preparePage(pool, dish)));
+  console.log("The brunch is online.");
+}
+
+asyncio.run(sunday());

@@ -1,0 +1,1 @@
+export default "Three steps, three tools. The database is a wait with an `await` of its own. The price is a wait in a library that blocks, so it needs another library or a thread. The photo is work, and needs a process. None of the three needs another, so they are gathered, page by page and all pages at once.";

@@ -1,0 +1,37 @@
+// Fails: toast
+// Says: “The toast is ready.” on line 23 was printed at 2.500 s; it should be at 2.000 s.
+
+import asyncio from "asyncio";
+
+async function grindBeans() {
+  await asyncio.sleep(1);
+  console.log("The beans are ground.");
+}
+
+async function brewCoffee() {
+  await asyncio.sleep(2);
+  console.log("The coffee is ready.");
+}
+
+async function sliceBread() {
+  await asyncio.sleep(0.5);
+  console.log("The bread is sliced.");
+}
+
+async function toastBread() {
+  await asyncio.sleep(1.5);
+  console.log("The toast is ready.");
+}
+
+async function boilEggs() {
+  await asyncio.sleep(2.5);
+  console.log("The eggs are ready.");
+}
+
+async function breakfast() {
+  await asyncio.gather(grindBeans(), sliceBread());
+  await asyncio.gather(brewCoffee(), toastBread(), boilEggs());
+  console.log("Breakfast!");
+}
+
+asyncio.run(breakfast());

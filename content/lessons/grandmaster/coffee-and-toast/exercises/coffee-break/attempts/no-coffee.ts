@@ -1,0 +1,46 @@
+// Fails: seen-through
+// Says: At 1.000 s on line 33: `brewCoffee` was called but never awaited, so it never ran.
+
+import asyncio from "asyncio";
+
+async function grindBeans() {
+  await asyncio.sleep(1);
+  console.log("The beans are ground.");
+}
+
+async function brewCoffee() {
+  await asyncio.sleep(2);
+  console.log("The coffee is ready.");
+}
+
+async function sliceBread() {
+  await asyncio.sleep(0.5);
+  console.log("The bread is sliced.");
+}
+
+async function toastBread() {
+  await asyncio.sleep(1.5);
+  console.log("The toast is ready.");
+}
+
+async function boilEggs() {
+  await asyncio.sleep(2.5);
+  console.log("The eggs are ready.");
+}
+
+async function makeCoffee() {
+  await grindBeans();
+  brewCoffee();
+}
+
+async function makeToast() {
+  await sliceBread();
+  await toastBread();
+}
+
+async function breakfast() {
+  await asyncio.gather(makeCoffee(), makeToast(), boilEggs());
+  console.log("Breakfast!");
+}
+
+asyncio.run(breakfast());

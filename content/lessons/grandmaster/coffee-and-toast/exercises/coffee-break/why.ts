@@ -1,0 +1,1 @@
+export default "What needs a step before it stands below it in one coroutine; what needs nothing of the others goes beside them in a `gather`. The longest chain, one second of grinding and two of brewing, is as fast as this breakfast can be.";

@@ -1,0 +1,20 @@
+import asyncio from "asyncio";
+
+const thinkingTimes = [4, 2, 3];
+
+async function playBoard(board: number, seconds: number) {
+  for (let move = 1; move <= 3; move++) {
+    console.log(`Board ${board}: move ${move}.`);
+    await asyncio.sleep(seconds);
+  }
+  console.log(`Board ${board}: the game is over.`);
+}
+
+async function exhibition() {
+  const games: Promise<void>[] = [];
+  for (const [index, seconds] of thinkingTimes.entries()) games.push(playBoard(index + 1, seconds));
+  await asyncio.gather(...games);
+  console.log("The exhibition is over.");
+}
+
+asyncio.run(exhibition());

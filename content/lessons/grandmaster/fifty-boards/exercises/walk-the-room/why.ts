@@ -1,0 +1,1 @@
+export default "What belongs to one board is one coroutine, written as if there were no other board: its moves in turn, with a wait after each. `gather` then keeps all boards going. That is the usual shape of such programs: one visitor's story as a coroutine, and the loop does the crowd.";

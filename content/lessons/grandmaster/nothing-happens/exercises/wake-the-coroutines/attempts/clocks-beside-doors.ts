@@ -1,0 +1,26 @@
+// Fails: in-turn
+// Says: “The clocks are set.” on line 13 was printed at 2.000 s; it should be at 3.000 s.
+
+import asyncio from "asyncio";
+
+async function openDoors() {
+  await asyncio.sleep(1);
+  console.log("The doors are open.");
+}
+
+async function setClocks() {
+  await asyncio.sleep(2);
+  console.log("The clocks are set.");
+}
+
+async function welcome() {
+  console.log("Welcome, everybody!");
+}
+
+async function main() {
+  await asyncio.gather(openDoors(), setClocks());
+  await welcome();
+  console.log("The exhibition begins.");
+}
+
+asyncio.run(main());

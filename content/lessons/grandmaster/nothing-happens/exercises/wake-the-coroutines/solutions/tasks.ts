@@ -1,0 +1,24 @@
+import asyncio from "asyncio";
+
+async function openDoors() {
+  await asyncio.sleep(1);
+  console.log("The doors are open.");
+}
+
+async function setClocks() {
+  await asyncio.sleep(2);
+  console.log("The clocks are set.");
+}
+
+async function welcome() {
+  console.log("Welcome, everybody!");
+}
+
+async function main() {
+  await asyncio.createTask(openDoors());
+  await asyncio.createTask(setClocks());
+  await asyncio.createTask(welcome());
+  console.log("The exhibition begins.");
+}
+
+asyncio.run(main());

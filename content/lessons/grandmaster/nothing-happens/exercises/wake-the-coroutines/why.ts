@@ -1,0 +1,1 @@
+export default "A call makes a coroutine object; the `await` runs it. Awaited in turn, each begins when the one before is done, which is what doors and clocks need here. A `gather` would let the clocks begin before the doors are open.";

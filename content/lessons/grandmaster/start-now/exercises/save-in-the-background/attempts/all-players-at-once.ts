@@ -1,0 +1,22 @@
+// Fails: one-counter
+// Says: “Boris is answered.” on line 13 was printed at 1.000 s; it should be at 2.000 s.
+
+import asyncio from "asyncio";
+
+async function saveLog(entry: string) {
+  await asyncio.sleep(2);
+  console.log(`Saved: ${entry}.`);
+}
+
+async function serve(player: string) {
+  await asyncio.sleep(1);
+  console.log(`${player} is answered.`);
+  await saveLog(player);
+}
+
+async function main() {
+  await asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"));
+  console.log("The club closes.");
+}
+
+asyncio.run(main());

@@ -1,0 +1,24 @@
+// Fails: nothing-lost
+// Says: 2 tasks did not come to an end: `saveLog` on line 14 and `saveLog` on line 14 stopped at 3.000 s.
+
+import asyncio from "asyncio";
+
+async function saveLog(entry: string) {
+  await asyncio.sleep(2);
+  console.log(`Saved: ${entry}.`);
+}
+
+async function serve(player: string) {
+  await asyncio.sleep(1);
+  console.log(`${player} is answered.`);
+  asyncio.createTask(saveLog(player));
+}
+
+async function main() {
+  for (const player of ["Ada", "Boris", "Chen"]) {
+    await serve(player);
+  }
+  console.log("The club closes.");
+}
+
+asyncio.run(main());

@@ -1,0 +1,1 @@
+export default "A task begins without anybody waiting for it, so the next player can be answered while the log is saved. But it lives only as long as the loop. Somebody has to keep it and await it before `main` ends, or the last logs are lost.";

@@ -1,0 +1,44 @@
+import asyncio from "asyncio";
+import time from "time";
+
+const BOARDS = 20;
+let underWay = BOARDS;
+
+async function playGame(board: number) {
+  for (let move = 1; move <= 5; move++) {
+    await asyncio.sleep(1 + (board % 3));
+  }
+  return board % 2 === 0 ? "draw" : "win";
+}
+
+async function saveResult(board: number, result: string) {
+  await asyncio.sleep(4);
+  console.log(`Saved: board ${board}, ${result}.`);
+}
+
+async function playBoard(board: number) {
+  const result = await playGame(board);
+  underWay -= 1;
+  await saveResult(board, result);
+  return result;
+}
+
+async function report() {
+  while (underWay > 0) {
+    time.sleep(2);
+    console.log(`${underWay} games are under way.`);
+  }
+}
+
+async function tournament() {
+  const start = time.perfCounter();
+  const results: string[] = [];
+  for (let board = 1; board <= BOARDS; board++) {
+    results.push(await playBoard(board));
+  }
+  await report();
+  const wins = results.filter((result) => result === "win").length;
+  console.log(`${wins} wins after ${(time.perfCounter() - start).toFixed(1)} s.`);
+}
+
+asyncio.run(tournament());

@@ -1,0 +1,1 @@
+export default "The boards need nothing of each other, so they are gathered, and each saves its own result when its own game is over. The reporter is a task, started before the boards are waited for, and it waits with an `await`. It ends by itself when no game is under way.";

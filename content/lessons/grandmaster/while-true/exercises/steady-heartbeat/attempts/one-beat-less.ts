@@ -1,0 +1,26 @@
+// Fails: beats
+// Says: There should be 6 beats, and there were 5.
+
+import asyncio from "asyncio";
+import cpu from "cpu";
+
+async function heartbeat() {
+  for (let beat = 1; beat <= 5; beat++) {
+    await asyncio.sleep(0.5);
+    console.log(`Beat ${beat}.`);
+  }
+}
+
+async function importGames() {
+  for (let game = 1; game <= 120; game++) {
+    cpu.burn(0.025);
+    await asyncio.sleep(0);
+  }
+  console.log("120 games are imported.");
+}
+
+async function main() {
+  await asyncio.gather(heartbeat(), importGames());
+}
+
+asyncio.run(main());

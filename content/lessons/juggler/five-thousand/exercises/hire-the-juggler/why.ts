@@ -1,0 +1,1 @@
+export default "A waiting coroutine is a note of where to go on, not a worker. So 5,000 of them fit where a thousand threads did not. The three lines that counted, started and joined workers become one `await` of one `gather`.";

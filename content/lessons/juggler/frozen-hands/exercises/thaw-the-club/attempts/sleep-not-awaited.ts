@@ -1,0 +1,31 @@
+// Fails: seen-through
+// Says: At 0.000 s on line 19: `sleep` was called but never awaited, so it never ran.
+
+import asyncio from "asyncio";
+
+async function wallClock() {
+  for (let tick = 1; tick <= 4; tick++) {
+    await asyncio.sleep(0.5);
+    console.log(`Tick ${tick}.`);
+  }
+}
+
+async function checkRanking(player: string) {
+  await asyncio.sleep(1);
+  console.log(`${player} is answered.`);
+}
+
+function writeToDisk(entry: string) {
+  asyncio.sleep(1.5);
+  console.log(`Written: ${entry}.`);
+}
+
+async function keepLog() {
+  writeToDisk("doors open");
+}
+
+async function main() {
+  await asyncio.gather(wallClock(), checkRanking("Ada"), keepLog());
+}
+
+asyncio.run(main());

@@ -1,0 +1,1 @@
+export default "`time.sleep` held the thread, and with it the clock and Ada. The wait itself could stay, but it has to be awaited. So the function that waits becomes a coroutine function, and so does everybody who calls it: `async` travels up to the first who may wait.";

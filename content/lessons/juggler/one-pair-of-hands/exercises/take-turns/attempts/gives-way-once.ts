@@ -1,0 +1,17 @@
+// Fails: turns
+// Says: “Ada: move 2.” on line 9 was printed at 0.000 s, before “Boris: move 1.” on line 9 at 0.000 s; it should come after it.
+
+import asyncio from "asyncio";
+
+async function commentate(commentator: string) {
+  await asyncio.sleep(0);
+  for (let move = 1; move <= 3; move++) {
+    console.log(`${commentator}: move ${move}.`);
+  }
+}
+
+async function main() {
+  await asyncio.gather(commentate("Ada"), commentate("Boris"));
+}
+
+asyncio.run(main());

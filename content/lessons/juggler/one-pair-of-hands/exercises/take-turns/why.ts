@@ -1,0 +1,1 @@
+export default "The loop changes tasks at an `await` that really pauses, and nowhere else. `asyncio.sleep(0)` pauses for no time at all: it puts the task at the end of the ready queue, and the other one, who stands there already, has a turn.";

@@ -1,0 +1,1 @@
+export default "`asyncio.sleep(2)` only makes a coroutine; the `await` in front of it hands it to the loop and pauses `findRating` there. Whatever stands below comes two seconds later. With `time.sleep` the line would come at the same moment, but nobody else could be served meanwhile.";

@@ -1,0 +1,23 @@
+// Fails: told
+// Says: The last line was “Ada has 2000 points and is number 3.” on line 20, at 3.000 s;
+
+import asyncio from "asyncio";
+
+async function fetchPoints(player: string) {
+  await asyncio.sleep(1);
+  return player.length * 400;
+}
+
+async function fetchRank(points: number) {
+  await asyncio.sleep(2);
+  return Math.round(5000 / points);
+}
+
+async function main() {
+  // Ask for Ada's points, then for the rank that goes with them.
+  const points = await fetchPoints("Boris");
+  const rank = await fetchRank(points);
+  console.log(`Ada has ${points} points and is number ${rank}.`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,1 @@
+export default "An `await` is an expression: its value is what the coroutine returns. The rank needs the points, so its question cannot be asked before they are there, and three seconds is as fast as it gets. Waits that need each other add up.";

@@ -1,0 +1,30 @@
+// Fails: told
+// Says: The last line was “8 players, 3 s at most.” on line 27, at 4.000 s; it should be “8 players, 4 s at most.”.
+
+import asyncio from "asyncio";
+
+const club = {
+  Ada: 3,
+  Boris: 1,
+  Chen: 2,
+  Dora: 1,
+  Emil: 4,
+  Fumi: 2,
+  Greta: 1,
+  Hugo: 3,
+};
+
+async function checkRanking(player: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  console.log(`${player} is answered.`);
+  return seconds;
+}
+
+async function main() {
+  const waited = await asyncio.gather(
+    ...Object.entries(club).map(([player, seconds]) => checkRanking(player, seconds)),
+  );
+  console.log(`${waited.length} players, ${waited.at(-1)} s at most.`);
+}
+
+asyncio.run(main());

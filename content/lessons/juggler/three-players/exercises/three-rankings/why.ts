@@ -1,0 +1,1 @@
+export default "`gather` makes a task of each coroutine before it waits for any of them, so the three waits lie side by side. The whole takes as long as the hardest question, and the results stand in the order in which you asked.";

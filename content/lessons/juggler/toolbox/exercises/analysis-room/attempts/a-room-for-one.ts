@@ -1,0 +1,44 @@
+// Fails: cores
+// Says: 1 process at once, at 0.000 s on line 32; there should be at least 3.
+
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+
+async function wallClock() {
+  for (let tick = 1; tick <= 4; tick++) {
+    await asyncio.sleep(0.5);
+    console.log(`Tick ${tick}.`);
+  }
+}
+
+async function checkRanking() {
+  await asyncio.sleep(1);
+}
+
+async function answerPlayers() {
+  await asyncio.gather(...Array.from({ length: 200 }, checkRanking));
+  console.log("200 players are answered.");
+}
+
+function analyse(game: string, seconds: number) {
+  cpu.burn(seconds);
+  return game;
+}
+
+async function analyseGames() {
+  using pool = new ProcessPoolExecutor({ maxWorkers: 1 });
+  const loop = asyncio.getRunningLoop();
+  const analysed = await asyncio.gather(
+    loop.runInExecutor(pool, analyse, "Ada's game", 2),
+    loop.runInExecutor(pool, analyse, "Boris's game", 1),
+    loop.runInExecutor(pool, analyse, "Chen's game", 3),
+  );
+  console.log(`Analysed: ${analysed.join(", ")}.`);
+}
+
+async function main() {
+  await asyncio.gather(wallClock(), answerPlayers(), analyseGames());
+}
+
+asyncio.run(main());

@@ -1,0 +1,44 @@
+// Fails: told
+// Says: The last line was “Analysed: Ada's game, Boris's game, game.” on line 37, at 3.050 s; it should be “Analysed:
+
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+
+async function wallClock() {
+  for (let tick = 1; tick <= 4; tick++) {
+    await asyncio.sleep(0.5);
+    console.log(`Tick ${tick}.`);
+  }
+}
+
+async function checkRanking() {
+  await asyncio.sleep(1);
+}
+
+async function answerPlayers() {
+  await asyncio.gather(...Array.from({ length: 200 }, checkRanking));
+  console.log("200 players are answered.");
+}
+
+function analyse(game: string, seconds: number) {
+  cpu.burn(seconds);
+  return game;
+}
+
+async function analyseGames() {
+  using pool = new ProcessPoolExecutor({ maxWorkers: 3 });
+  const loop = asyncio.getRunningLoop();
+  const analysed = await asyncio.gather(
+    loop.runInExecutor(pool, analyse, "Ada's game", 2),
+    loop.runInExecutor(pool, analyse, "Boris's game", 1),
+    loop.runInExecutor(pool, analyse, "game", 3),
+  );
+  console.log(`Analysed: ${analysed.join(", ")}.`);
+}
+
+async function main() {
+  await asyncio.gather(wallClock(), answerPlayers(), analyseGames());
+}
+
+asyncio.run(main());

@@ -1,0 +1,1 @@
+export default "The analyses compute, so only more cores make them faster, and cores take processes. For the loop, a process is part of the outside world: `runInExecutor` gives it something to await. Three calls in one `gather` begin together, and the loop goes on answering.";
