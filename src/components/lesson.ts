@@ -1,6 +1,7 @@
 // What an author may use in a lesson's index.mdx.
 
 export { default as Exercise } from "./exercise/Exercise.astro";
+export { default as Costs } from "./snippet/Costs.astro";
 export { default as Elapsed } from "./snippet/Elapsed.astro";
 export { default as Predict } from "./predict/Predict.astro";
 export { default as Snippet } from "./snippet/Snippet.astro";
