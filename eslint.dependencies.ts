@@ -32,6 +32,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#grading",
       "#recording",
       "content/course.ts",
+      "content/sources.ts",
     ],
   },
   "src/command-line": { mayImport: ["#attempt", "#compiler/node", "#sandbox/node", "#recording"] },
