@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { createNodeCompiler } from "../node.ts";
-import { mutantsOf, MUTATIONS } from "./index.ts";
-import type { MutationName } from "./index.ts";
+import { mutantsOf, MUTATIONS, slipsOf } from "./index.ts";
+import type { MutationName, SlipName } from "./index.ts";
 
 function bodyOf(statements: string): string {
   return `async function main() {\n  ${statements}\n}\n`;
@@ -131,5 +131,57 @@ asyncio.run(main());
 
   it("refuses what is no program", () => {
     expect(() => mutantsOf("const = 1")).toThrow(SyntaxError);
+  });
+});
+
+describe("slipsOf", () => {
+  function slipped(slip: SlipName, statements: string): string[] {
+    return slipsOf(bodyOf(statements))
+      .filter(({ mutation }) => mutation === slip)
+      .map(({ source }) => source.replace(/^async function main\(\) \{\n {2}/, "").replace(/\n\}\n$/, ""));
+  }
+
+  it.each<[SlipName, string, string[]]>([
+    ["number-raised", "f(3, 0.5, 0);", ["f(4, 0.5, 0);", "f(3, 1, 0);"]],
+    ["number-lowered", "f(3, 0.5, 0);", ["f(2, 0.5, 0);"]],
+    ["comparison-shifted", "while (a < b && c === d) f();", ["while (a <= b && c === d) f();"]],
+    ["condition-turned", "if (a && b) f();", ["if (!(a && b)) f();"]],
+    ["error-not-handled", "try { f(); } catch { g(); }", ["try { f(); } catch(error$){throw error$; g(); }"]],
+    [
+      "error-not-handled",
+      "try { f(); } catch (error: unknown) { g(); }",
+      ["try { f(); } catch(error){throw error; g(); }"],
+    ],
+    [
+      "rethrow-dropped",
+      "try { f(); } catch (error) { if (a) throw error; g(() => { throw error; }); }",
+      ["try { f(); } catch (error) { if (a) ; g(() => { throw error; }); }"],
+    ],
+    ["clean-up-dropped", "try { f(); } finally {\n g();\n }", ["try { f(); } finally {\n\n}"]],
+    ["return-dropped", "if (a) return; return f();", ["if (a) return; void f();"]],
+    ["call-dropped", "queue.taskDone(); console.log(1); await f();", ["; console.log(1); await f();"]],
+    ["order-swapped", "f(); await g(); console.log(1);", ["await g(); f(); console.log(1);"]],
+    ["errors-not-kept", "gather(f(), { returnExceptions: true });", ["gather(f(), { returnExceptions: false });"]],
+    ["loop-left-dropped", "for (;;) { if (a) break; }", ["for (;;) { if (a) ; }"]],
+    [
+      "guard-dropped",
+      "using guard = await lock.acquire(); using file = open();",
+      ["if (false) {using guard = await lock.acquire();} using file = open();"],
+    ],
+  ])("%s: %s", (slip, statements, expected) => {
+    expect(slipped(slip, statements)).toEqual(expected);
+  });
+
+  it("names the line that has changed, and whether there are others of its kind", () => {
+    const slips = slipsOf(bodyOf("f();\n  g();\n  h();")).filter(({ mutation }) => mutation === "call-dropped");
+    expect(slips.map(({ line, isPartial }) => [line, isPartial])).toEqual([
+      [2, true],
+      [3, true],
+      [4, true],
+    ]);
+  });
+
+  it("refuses what is no program", () => {
+    expect(() => slipsOf("const = 1")).toThrow(SyntaxError);
   });
 });

@@ -1,4 +1,4 @@
-import { check, defineChecks, exactly, hasNoFinding, printsInOrder, takes } from "#grading";
+import { allOf, check, defineChecks, exactly, hasNoFinding, printsInOrder, printsOnly, takes } from "#grading";
 import type { Judge } from "#grading";
 
 const bothSpeak: Judge = ({ lines }) => {
@@ -15,20 +15,15 @@ const bothSpeak: Judge = ({ lines }) => {
   };
 };
 
+const TURNS = [1, 2, 3].flatMap((move) => [`Ada: move ${move}.`, `Boris: move ${move}.`]);
+
 export default defineChecks({
   checks: [
     check("awaited", "What is called is awaited", hasNoFinding("never-awaited")),
     check(
       "turns",
       "The lines come in turns",
-      printsInOrder(
-        { text: "Ada: move 1." },
-        { text: "Boris: move 1." },
-        { text: "Ada: move 2." },
-        { text: "Boris: move 2." },
-        { text: "Ada: move 3." },
-        { text: "Boris: move 3." },
-      ),
+      allOf(printsInOrder(...TURNS.map((text) => ({ text }))), printsOnly(...TURNS)),
     ),
     check("two-tasks", "Each of them is a task of its own", bothSpeak),
     check("no-time", "No time is lost", takes(exactly(0))),
