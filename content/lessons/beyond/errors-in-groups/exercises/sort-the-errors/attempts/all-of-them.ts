@@ -1,0 +1,23 @@
+// Fails: passed-on
+// Says: The result is `{ count: 1 }`; it should be `{ thrown: ["ValueError"] }`.
+
+import asyncio from "asyncio";
+import { OSError, ValueError } from "builtins";
+
+export async function job(kind: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  if (kind === "disk") throw new OSError("the disk is full");
+  if (kind === "form") throw new ValueError("the age is negative");
+  return kind;
+}
+
+export async function runJobs(jobs: [kind: string, seconds: number][]) {
+  try {
+    await asyncio.taskGroup(async (group) => {
+      for (const [kind, seconds] of jobs) group.createTask(job(kind, seconds));
+    });
+    return 0;
+  } catch (error) {
+    return (error as asyncio.ExceptionGroup).exceptions.length;
+  }
+}

@@ -1,0 +1,26 @@
+// Fails: none
+// Says: The result is `{ count: 2 }`; it should be `{ count: 0 }`.
+
+import asyncio from "asyncio";
+import { OSError, ValueError } from "builtins";
+
+export async function job(kind: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  if (kind === "disk") throw new OSError("the disk is full");
+  if (kind === "form") throw new ValueError("the age is negative");
+  return kind;
+}
+
+export async function runJobs(jobs: [kind: string, seconds: number][]) {
+  try {
+    await asyncio.taskGroup(async (group) => {
+      for (const [kind, seconds] of jobs) group.createTask(job(kind, seconds));
+    });
+    return jobs.length;
+  } catch (error) {
+    if (!(error instanceof asyncio.ExceptionGroup)) throw error;
+    const [disks, rest] = error.split(OSError);
+    if (rest) throw rest;
+    return disks?.exceptions.length ?? 0;
+  }
+}

@@ -1,0 +1,25 @@
+// Fails: without
+// Says: The result is `{ thrown: ["OSError", "ValueError", "ValueError"] }`; it should be `{ thrown: ["ValueError",
+
+import asyncio from "asyncio";
+import { OSError, ValueError } from "builtins";
+
+export async function job(kind: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  if (kind === "disk") throw new OSError("the disk is full");
+  if (kind === "form") throw new ValueError("the age is negative");
+  return kind;
+}
+
+export async function runJobs(jobs: [kind: string, seconds: number][]) {
+  try {
+    await asyncio.taskGroup(async (group) => {
+      for (const [kind, seconds] of jobs) group.createTask(job(kind, seconds));
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof asyncio.ExceptionGroup)) throw error;
+    if (error.exceptions.some((each) => each instanceof ValueError)) throw error;
+    return error.exceptions.length;
+  }
+}

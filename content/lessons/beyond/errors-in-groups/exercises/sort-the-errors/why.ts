@@ -1,0 +1,1 @@
+export default "`split` keeps both halves as groups, so the caller gets what it would have got without us, minus what we have dealt with. Catching by the class of the *group* would have treated all of its errors alike.";

@@ -1,0 +1,1 @@
+export default "The group does three things that are easily forgotten by hand: it notices the first failure at once, it cancels the rest, and it waits until they have cleaned up. So when `null` comes back, nothing is going on any more.";

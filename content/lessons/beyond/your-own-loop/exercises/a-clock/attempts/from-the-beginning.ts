@@ -1,0 +1,30 @@
+// Fails: from-now
+// Says: The result is `[0.5, 0.5, 0.5, 0.5]`; it should be `[0.5, 1, 1.5, 2]`.
+
+type Callback = () => void;
+
+const ready: Callback[] = [];
+const timers: { due: number; callback: Callback }[] = [];
+let time = 0;
+
+export function callSoon(callback: Callback) {
+  ready.push(callback);
+}
+
+/** Seconds on the loop's own clock. */
+export function now() {
+  return time;
+}
+
+export function callLater(seconds: number, callback: Callback) {
+  timers.push({ due: seconds, callback });
+  timers.sort((a, b) => a.due - b.due);
+}
+
+export function run() {
+  while (ready.length > 0 || timers.length > 0) {
+    if (ready.length === 0) time = timers[0]!.due;
+    while (timers.length > 0 && timers[0]!.due <= time) ready.push(timers.shift()!.callback);
+    ready.shift()!();
+  }
+}

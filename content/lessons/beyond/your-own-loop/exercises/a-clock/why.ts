@@ -1,0 +1,1 @@
+export default "The clock moves in one place only, and only when nothing is ready. So whatever happens at a moment happens before the next moment begins. Timers go through the queue like everything else: nobody jumps it.";

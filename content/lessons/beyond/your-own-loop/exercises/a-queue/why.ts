@@ -1,0 +1,1 @@
+export default "The callback is taken out before it is called, so that nothing runs twice. And nobody calls a callback in the middle of another one: it goes to the end of the queue, which keeps the order fair and the stack flat.";

@@ -1,0 +1,54 @@
+type Callback = () => void;
+
+const ready: Callback[] = [];
+const timers: { due: number; callback: Callback }[] = [];
+let time = 0;
+
+export function now() {
+  return time;
+}
+
+function callLater(seconds: number, callback: Callback) {
+  timers.push({ due: time + seconds, callback });
+  timers.sort((a, b) => a.due - b.due);
+}
+
+export function run() {
+  while (ready.length > 0 || timers.length > 0) {
+    if (ready.length === 0) time = timers[0]!.due;
+    while (timers.length > 0 && timers[0]!.due <= time) ready.push(timers.shift()!.callback);
+    ready.shift()!();
+  }
+}
+
+/** What a coroutine can yield: something that calls back, with a result, when it is over. */
+export type Awaitable = { whenDone(wake: (result: unknown) => void): void };
+export type Coroutine = Generator<Awaitable, unknown, unknown>;
+
+export function sleep(seconds: number): Awaitable {
+  return { whenDone: (wake) => callLater(seconds, () => wake(undefined)) };
+}
+
+export class Task implements Awaitable {
+  constructor(readonly coroutine: Coroutine) {}
+
+  whenDone(wake: (result: unknown) => void) {
+    wake("not yet written");
+  }
+}
+
+function* make(what: string, seconds: number): Coroutine {
+  yield sleep(seconds);
+  console.log(`${now()}: ${what} is ready`);
+  return what;
+}
+
+function* breakfast(): Coroutine {
+  const coffee = new Task(make("coffee", 2));
+  const toast = new Task(make("toast", 1));
+  console.log([yield coffee, yield toast]);
+  return null;
+}
+
+new Task(breakfast());
+run();

@@ -1,0 +1,1 @@
+export default "`#step` is the whole secret of `await`: hand a result in, run to the next wait, and arrange to be called again. Waking goes through the queue, so a task that ends never runs those who wait for it in the middle of its own step.";

@@ -1,0 +1,1 @@
+export default "Every part calls back by itself and puts its result into its own place, so their order does not matter. The count reaches zero once, with the last of them. Nothing would ever count down for an empty gather, which is why it is a case of its own.";

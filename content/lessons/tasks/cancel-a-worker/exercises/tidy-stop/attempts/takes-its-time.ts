@@ -1,0 +1,30 @@
+// Fails: on-time
+// Says: The run took 5.000 s, which is more than 4.500 s.
+
+import asyncio from "asyncio";
+
+async function read() {
+  try {
+    for (let second = 1; ; second++) {
+      await asyncio.sleep(1);
+      console.log(`${20 + second} degrees`);
+    }
+  } finally {
+    console.log("The thermometer is off.");
+  }
+}
+
+async function main() {
+  const reading = asyncio.createTask(read());
+  await asyncio.sleep(4.5);
+  reading.cancel();
+  try {
+    await reading;
+  } catch (error) {
+    if (!(error instanceof asyncio.CancelledError)) throw error;
+  }
+  await asyncio.sleep(0.5);
+  console.log("Stopped.");
+}
+
+asyncio.run(main());

@@ -1,0 +1,1 @@
+export default "The cancellation arrives as an error at the `await` inside `read`, so `finally` is the one place that is always passed. `main` waits for the task after cancelling it, because `cancel` only asks: the goodbye takes place in the task's own turn.";

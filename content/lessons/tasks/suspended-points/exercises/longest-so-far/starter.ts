@@ -1,0 +1,3 @@
+export function* longest(): Generator<string, void, string> {
+  yield "";
+}

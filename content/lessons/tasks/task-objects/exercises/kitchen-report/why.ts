@@ -1,0 +1,1 @@
+export default "A task can be asked without waiting for it: is it done, did it fail, and what did it give? Because all of them were made before the sleep, their two seconds are the same two seconds.";

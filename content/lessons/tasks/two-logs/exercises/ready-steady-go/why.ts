@@ -1,0 +1,1 @@
+export default "Making the tasks and waiting for them are two steps now. Between them `main` is free, and all three waits run from the same moment. `await asyncio.sleep(0)` gives the loop its turn, so that the words are scheduled before `main` goes on.";
