@@ -1,0 +1,5 @@
+import { packAll } from "../starter.ts";
+
+export default function (orders: number[]) {
+  return packAll(orders);
+}

@@ -1,0 +1,1 @@
+export default "Nobody plans who packs what. The queue hands the next order to whoever asks first, and its size lets the bringing wait for the packing. The workers would wait for ever, so cancelling them is their proper end.";

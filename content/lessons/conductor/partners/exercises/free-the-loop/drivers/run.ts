@@ -1,0 +1,5 @@
+import { main } from "../starter.ts";
+
+export default function () {
+  return main();
+}

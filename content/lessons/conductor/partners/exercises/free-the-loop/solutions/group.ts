@@ -1,0 +1,37 @@
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+import requests from "requests";
+
+export function readPage() {
+  return requests.get("https://pages.example/1").text.length;
+}
+
+export function render(name: string) {
+  cpu.burn(1);
+  return `${name}.png`;
+}
+
+export async function heart() {
+  for (let beat = 1; beat <= 7; beat++) {
+    console.log(`beat ${beat}`);
+    await asyncio.sleep(0.25);
+  }
+}
+
+export async function main() {
+  const loop = asyncio.getRunningLoop();
+  const pool = new ProcessPoolExecutor();
+  try {
+    const [page, picture] = await asyncio.taskGroup(async (group) => {
+      group.createTask(heart());
+      return [
+        group.createTask(asyncio.toThread(readPage)),
+        group.createTask((async () => await loop.runInExecutor(pool, render, "picture"))()),
+      ] as const;
+    });
+    return [page.result(), picture.result()];
+  } finally {
+    pool.shutdown();
+  }
+}

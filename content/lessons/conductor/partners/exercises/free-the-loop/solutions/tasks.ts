@@ -1,0 +1,31 @@
+import asyncio from "asyncio";
+import { ThreadPoolExecutor, ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+import requests from "requests";
+
+export function readPage() {
+  return requests.get("https://pages.example/1").text.length;
+}
+
+export function render(name: string) {
+  cpu.burn(1);
+  return `${name}.png`;
+}
+
+export async function heart() {
+  for (let beat = 1; beat <= 7; beat++) {
+    console.log(`beat ${beat}`);
+    await asyncio.sleep(0.25);
+  }
+}
+
+export async function main() {
+  const loop = asyncio.getRunningLoop();
+  using threads = new ThreadPoolExecutor({ maxWorkers: 1 });
+  using processes = new ProcessPoolExecutor({ maxWorkers: 1 });
+  const beating = asyncio.createTask(heart());
+  const page = loop.runInExecutor(threads, readPage);
+  const picture = loop.runInExecutor(processes, render, "picture");
+  await beating;
+  return [await page, await picture];
+}

@@ -1,0 +1,30 @@
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+import requests from "requests";
+
+export function readPage() {
+  return requests.get("https://pages.example/1").text.length;
+}
+
+export function render(name: string) {
+  cpu.burn(1);
+  return `${name}.png`;
+}
+
+export async function heart() {
+  for (let beat = 1; beat <= 7; beat++) {
+    console.log(`beat ${beat}`);
+    await asyncio.sleep(0.25);
+  }
+}
+
+export async function main() {
+  const beating = asyncio.createTask(heart());
+  const length = readPage();
+  const picture = render("picture");
+  await beating;
+  return [length, picture];
+}
+
+console.log(asyncio.run(main()));

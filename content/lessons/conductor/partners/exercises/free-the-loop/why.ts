@@ -1,0 +1,1 @@
+export default "The blocking call waits in a thread, where it lets go of the GIL. The maths gets a core and a GIL of its own in a process. For the loop, both have become something to await, so the heart never notices them.";

@@ -1,0 +1,41 @@
+// Fails: two-questions
+// Says: The run took 0.450 s, which is more than 0.400 s.
+
+import asyncio from "asyncio";
+import cpu from "cpu";
+
+export async function findCustomer(order: number) {
+  await asyncio.sleep(0.4);
+  return `customer ${order}`;
+}
+
+export async function checkStock(order: number) {
+  await asyncio.sleep(0.3);
+  return order % 3 !== 0;
+}
+
+export function price(order: number) {
+  cpu.burn(0.05);
+  return 10 * order;
+}
+
+export async function pay(customer: string, amount: number) {
+  await asyncio.sleep(0.3);
+  console.log(`${customer} pays ${amount}`);
+}
+
+export async function handle(order: number) {
+  const amount = price(order);
+  const [customer, inStock] = await asyncio.gather(findCustomer(order), checkStock(order));
+  if (!inStock) return null;
+  await asyncio.gather(pay(customer, amount));
+  return order;
+}
+
+export async function handleAll(orders: number[]) {
+  const results = await asyncio.gather(...orders.map(handle));
+  return results
+    .filter((result) => result !== null)
+    .reverse()
+    .reverse();
+}

@@ -1,0 +1,37 @@
+// Fails: two-questions
+// Says: One after the other: the wait on line 8 lasted from 0.000 s to 0.400 s, and the next one on line 13 began
+
+import asyncio from "asyncio";
+import cpu from "cpu";
+
+export async function findCustomer(order: number) {
+  await asyncio.sleep(0.4);
+  return `customer ${order}`;
+}
+
+export async function checkStock(order: number) {
+  await asyncio.sleep(0.3);
+  return order % 3 !== 0;
+}
+
+export function price(order: number) {
+  cpu.burn(0.05);
+  return 10 * order;
+}
+
+export async function pay(customer: string, amount: number) {
+  await asyncio.sleep(0.3);
+  console.log(`${customer} pays ${amount}`);
+}
+
+export async function handle(order: number) {
+  const customer = await findCustomer(order);
+  if (!(await checkStock(order))) return null;
+  await pay(customer, price(order));
+  return order;
+}
+
+export async function handleAll(orders: number[]) {
+  const results = await asyncio.gather(...orders.map(handle));
+  return results.filter((result) => result !== null);
+}

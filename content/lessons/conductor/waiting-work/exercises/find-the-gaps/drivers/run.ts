@@ -1,0 +1,5 @@
+import { handleAll } from "../starter.ts";
+
+export default function (orders: number[]) {
+  return handleAll(orders);
+}

@@ -1,0 +1,1 @@
+export default "Look at what each step needs: paying needs the price and the customer, but the customer and the stock need nothing of each other. The computing cannot overlap, but it fits into the gaps of the other orders' waits.";
