@@ -1,5 +1,4 @@
 import {
-  atLeast,
   atMost,
   check,
   defineChecks,
