@@ -15,7 +15,9 @@ export async function runJobs(jobs: [kind: string, seconds: number][]) {
     });
   } catch (error) {
     if (!(error instanceof asyncio.ExceptionGroup)) throw error;
-    const rest = error.subgroup((each: Error) => !(each instanceof OSError) && !(each instanceof asyncio.ExceptionGroup));
+    const rest = error.subgroup(
+      (each: Error) => !(each instanceof OSError) && !(each instanceof asyncio.ExceptionGroup),
+    );
     if (rest !== null) throw rest;
     return error.exceptions.length;
   }
