@@ -13,7 +13,7 @@ import { moveBodyIntoFunction } from "./module-body.ts";
 import { readModule } from "./read-module.ts";
 import { markBodies, shareBodies } from "./share-bodies.ts";
 import { composeMap, firstMappedLine, retraceMap, type Retrace } from "./source-map.ts";
-import { needsRenaming, placeMarks, removeMarks, unusedName } from "./workarounds.ts";
+import { needsRenaming, placeMarks, removeMarks, resetDisposals, unusedName } from "./workarounds.ts";
 
 const MOST_DIAGNOSTICS = 20;
 
@@ -73,7 +73,7 @@ function finish(lowered: Transformed, stage: Stage, { mark, shared, functions, o
   if (diagnostics.length > 0) return notCompiled(diagnostics);
   const { file, rules } = options;
   const helped = replaceHelpers(lowered.code, firstMappedLine(lowered.map));
-  const code = removeMarks(shareBodies(helped, shared), mark);
+  const code = resetDisposals(removeMarks(shareBodies(helped, shared), mark));
   return {
     kind: "compiled",
     program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },
