@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { Compiler, Diagnostic } from "#compiler";
 import { createNodeCompiler } from "#compiler/node";
-import type { Recording, Rules } from "#recording";
+import type { Recording, Rules, RunSettings } from "#recording";
 import type { Sandbox } from "#sandbox";
 import { createNodeSandbox } from "#sandbox/node";
 import { ContentError } from "./content-error.ts";
@@ -18,18 +18,28 @@ const recordings = new Map<string, Promise<Recording>>();
 let compiler: Compiler | undefined;
 let sandbox: Sandbox | undefined;
 
-/** @throws {ContentError} when the snippet does not compile. How the run ends is the lesson's own affair. */
-export function recordSnippet(snippet: Pick<Snippet, "file" | "path" | "source">): Promise<Recording> {
-  const key = createHash("sha256").update(`${snippet.path}\n${snippet.source}`).digest("hex");
+/**
+ * @param settings of the run, where they are not the usual ones: they stay with the recording, and Run uses them again
+ * @throws {ContentError} when the snippet does not compile. How the run ends is the lesson's own affair.
+ */
+export function recordSnippet(
+  snippet: Pick<Snippet, "file" | "path" | "source">,
+  settings: Partial<RunSettings> = {},
+): Promise<Recording> {
+  const text = `${snippet.path}\n${JSON.stringify(settings)}\n${snippet.source}`;
+  const key = createHash("sha256").update(text).digest("hex");
   const known = recordings.get(key);
   if (known) return known;
-  const recording = record(snippet);
+  const recording = record(snippet, settings);
   recordings.set(key, recording);
   return recording;
 }
 
-async function record({ file, path, source }: Pick<Snippet, "file" | "path" | "source">): Promise<Recording> {
-  const result = await recordProgram({ file, source }, "asyncio");
+async function record(
+  { file, path, source }: Pick<Snippet, "file" | "path" | "source">,
+  settings: Partial<RunSettings>,
+): Promise<Recording> {
+  const result = await recordProgram({ file, source }, "asyncio", settings);
   if (result.kind === "not-compiled") throw doesNotCompile(path, result.diagnostics);
   return result.recording;
 }
@@ -42,12 +52,18 @@ export type RecordResult =
 export async function recordProgram(
   { file, source }: Pick<Snippet, "file" | "source">,
   rules: Rules,
+  settings: Partial<RunSettings> = {},
 ): Promise<RecordResult> {
   compiler ??= createNodeCompiler();
   sandbox ??= createNodeSandbox();
   const compiled = await compiler.compile(source, { file, rules });
   if (compiled.kind === "not-compiled") return compiled;
-  const { recording } = await sandbox.run({ program: compiled.program, seed: SEED, measureComputing: false });
+  const { recording } = await sandbox.run({
+    program: compiled.program,
+    ...settings,
+    seed: SEED,
+    measureComputing: false,
+  });
   return { kind: "recorded", recording };
 }
 

@@ -131,8 +131,9 @@ function readFinding(finding: Untrusted, bounds: RecordingBounds): Finding {
 
 function readRequest(request: Untrusted, bounds: RecordingBounds): SentRequest {
   const start = request.get("start").amount();
+  const heard = request.get("heard").amount();
   const end = request.get("end").amount();
-  if (end < start) request.get("end").refuse("a time that is not before the start");
+  if (heard < start || end < heard) request.get("end").refuse("times one after the other");
   return {
     method: request.get("method").text(bounds.textUnits),
     host: request.get("host").text(bounds.textUnits),
@@ -140,6 +141,7 @@ function readRequest(request: Untrusted, bounds: RecordingBounds): SentRequest {
     task: request.get("task").integer(0, bounds.tasks - 1),
     at: readAt(request.get("at")),
     start,
+    heard,
     end,
     how: request.get("how").oneOf(REQUEST_ENDS),
     status: request.get("status").integer(0, Number.MAX_SAFE_INTEGER),

@@ -118,6 +118,8 @@ export interface SentRequest {
   readonly task: TaskId;
   readonly at: At;
   readonly start: number;
+  /** When the program heard of it: the answer began, or the connection failed; else the same as `end`. */
+  readonly heard: number;
   /** When the program was done with it: the body read, the response let go of, or an error thrown. */
   readonly end: number;
   readonly how: RequestEnd;

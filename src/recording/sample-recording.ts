@@ -74,6 +74,7 @@ export function sampleRecording(): Recording {
         task: 1,
         at: packAt(2, 9),
         start: 0.5,
+        heard: 0.75,
         end: 1,
         how: "answered",
         status: 200,

@@ -87,6 +87,7 @@ function createController({ file, source, recording, base }: SnippetSource): Sni
     recorded,
     rules: recorded.rules,
     seed: recorded.seed,
+    settings: recorded.settings,
     speed: pageSpeed.peek(),
     loadCollaborators: () => loadPageRunner(base),
   });

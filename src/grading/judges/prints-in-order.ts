@@ -3,7 +3,7 @@
 
 import { formatSeconds } from "#recording";
 import type { Judge } from "../check.ts";
-import { isSameMoment, lengthOf } from "../run.ts";
+import { isSameMoment, lengthOf, SAME_MOMENT } from "../run.ts";
 import type { Line, Run } from "../run.ts";
 import { failed, list, onLine, passed, quote } from "../say.ts";
 import type { Judgement } from "../verdict.ts";
@@ -13,6 +13,8 @@ export interface ExpectedLine {
   readonly text: string;
   /** When it is printed, in logical seconds. */
   readonly at?: number;
+  /** When it could be printed at the earliest, in logical seconds. */
+  readonly notBefore?: number;
   /** How long, in logical seconds, the task that prints it has waited just before. */
   readonly afterWaiting?: number;
 }
@@ -65,6 +67,8 @@ function notAgain(line: Line, text: string): Judgement {
 
 function judgeLine(run: Run, line: Line, expected: ExpectedLine | undefined): Judgement | null {
   if (expected?.at !== undefined && !isSameMoment(line.time, expected.at)) return wrongTime(line, expected.at);
+  const { notBefore } = expected ?? {};
+  if (notBefore !== undefined && line.time < notBefore - SAME_MOMENT) return tooEarly(line, notBefore);
   if (expected?.afterWaiting !== undefined) return judgeWait(run, line, expected.afterWaiting);
   return null;
 }
@@ -72,6 +76,11 @@ function judgeLine(run: Run, line: Line, expected: ExpectedLine | undefined): Ju
 function wrongTime(line: Line, at: number): Judgement {
   const what = `${quote(line.text.trim())}${onLine(line.at)} was printed at ${formatSeconds(line.time)}; it should be at ${formatSeconds(at)}.`;
   return failed(what, TIME_WHY, line.at, line.time);
+}
+
+function tooEarly(line: Line, notBefore: number): Judgement {
+  const what = `${quote(line.text.trim())}${onLine(line.at)} was printed at ${formatSeconds(line.time)}; its work cannot be done before ${formatSeconds(notBefore)}.`;
+  return failed(what, WAIT_WHY, line.at, line.time);
 }
 
 function judgeWait({ waits }: Run, line: Line, needed: number): Judgement | null {

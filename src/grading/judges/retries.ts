@@ -55,7 +55,8 @@ function judgeAddress(requests: readonly SentRequest[], { tries, pauses }: Retry
     if (next === undefined) return index + 1 < tries ? gaveUp(request, index + 1, tries) : null;
     if (index + 1 >= tries) return tooOften(next, requests.length, tries);
     const pause = pauses?.[index];
-    if (pause !== undefined && !isSameMoment(next.start - request.end, pause)) return wrongPause(request, next, pause);
+    if (pause !== undefined && !isSameMoment(next.start - request.heard, pause))
+      return wrongPause(request, next, pause);
   }
   return null;
 }
@@ -66,7 +67,7 @@ function isFailure({ how, status }: SentRequest): boolean {
 
 function gaveUp(request: SentRequest, used: number, tries: number): Judgement {
   const what = `${sayFailure(request)}, and after ${used === 1 ? "that one try" : `${used} tries`} it was not asked again; ${tries} tries are allowed.`;
-  return failed(what, GAVE_UP_WHY, request.at, request.end);
+  return failed(what, GAVE_UP_WHY, request.at, request.heard);
 }
 
 function tooOften(next: SentRequest, used: number, tries: number): Judgement {
@@ -75,18 +76,18 @@ function tooOften(next: SentRequest, used: number, tries: number): Judgement {
 }
 
 function inVain(request: SentRequest, next: SentRequest): Judgement {
-  const what = `${sayAddress(request)} answered at ${formatSeconds(request.end)}, and was asked again${onLine(next.at)} at ${formatSeconds(next.start)}.`;
+  const what = `${sayAddress(request)} answered at ${formatSeconds(request.heard)}, and was asked again${onLine(next.at)} at ${formatSeconds(next.start)}.`;
   return failed(what, IN_VAIN_WHY, next.at, next.start);
 }
 
 function wrongPause(request: SentRequest, next: SentRequest, pause: number): Judgement {
-  const what = `${sayFailure(request)}, and was asked again${onLine(next.at)} ${formatSeconds(next.start - request.end)} later; the pause should be ${formatSeconds(pause)}.`;
+  const what = `${sayFailure(request)}, and was asked again${onLine(next.at)} ${formatSeconds(next.start - request.heard)} later; the pause should be ${formatSeconds(pause)}.`;
   return failed(what, PAUSE_WHY, next.at, next.start);
 }
 
 function sayFailure(request: SentRequest): string {
   const how = request.how === "answered" ? `with status ${request.status}` : `(${HOW[request.how]})`;
-  return `${sayAddress(request)}${onLine(request.at)} failed ${how} at ${formatSeconds(request.end)}`;
+  return `${sayAddress(request)}${onLine(request.at)} failed ${how} at ${formatSeconds(request.heard)}`;
 }
 
 const HOW: Readonly<Record<Exclude<SentRequest["how"], "answered">, string>> = {

@@ -27,6 +27,7 @@ export function noteSent(state: RunState, exchange: Exchange): Sent {
     task: state.lane,
     at: state.at,
     start: state.now,
+    heard: Infinity,
     end: Infinity,
     how: "given-up",
     status: 0,
@@ -39,10 +40,12 @@ export function noteSent(state: RunState, exchange: Exchange): Sent {
   return {
     answered: () => {
       ended("answered");
+      row.heard = Math.min(row.heard, row.end);
       row.status = statusOf(exchange);
     },
     failed: () => {
       ended(exchange.failure?.kind);
+      row.heard = row.end;
     },
     ended: () => {
       ended();

@@ -175,7 +175,10 @@ export class Recorder {
   /** Closes what is still open, at the end of the run. */
   runEnded(): void {
     for (let id = 0; id < this.tasks.length; id += 1) this.#close(id, this.#clock.now);
-    for (const request of this.requests) request.end = Math.max(request.start, Math.min(request.end, this.#clock.now));
+    for (const request of this.requests) {
+      request.end = Math.max(request.start, Math.min(request.end, this.#clock.now));
+      request.heard = Math.min(request.heard, request.end);
+    }
   }
 
   /** What a lane is doing at this moment: its kind and reason, or `null` between spans. */

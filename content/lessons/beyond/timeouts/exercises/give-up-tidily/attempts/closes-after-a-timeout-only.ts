@@ -1,0 +1,29 @@
+// Fails: tidied
+// Says: “thrown away” was never printed.
+import asyncio from "asyncio";
+
+async function receive(seconds: number) {
+  await asyncio.sleep(seconds);
+}
+
+export async function download(seconds: number, patience: number) {
+  console.log("opened");
+  try {
+    await asyncio.waitFor(receive(seconds), patience);
+  } catch (error) {
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    console.log("thrown away");
+    console.log("closed");
+    return false;
+  }
+  console.log("whole");
+  console.log("closed");
+  return true;
+}
+
+async function main() {
+  console.log(await download(2, 3));
+  console.log(await download(5, 3));
+}
+
+asyncio.run(main());

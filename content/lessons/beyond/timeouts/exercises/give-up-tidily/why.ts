@@ -1,0 +1,1 @@
+export default "What must happen on every way out stands in `finally`, once. The `catch` asks which error it has: the timeout is this function's own affair and becomes `false`; a cancellation belongs to whoever asked for it, and is thrown on. `waitFor` has cancelled `receive` before it throws, so nothing of it goes on in the background.";

@@ -1,0 +1,1 @@
+export default "All coroutines begin at once, and all but `limit` of them wait for a ticket, so that each next request leaves in the very moment in which an answer arrives. In portions, the whole portion would have to wait for its slowest page. And because `gather` keeps the order of its arguments, nobody has to sort anything.";

@@ -1,0 +1,27 @@
+// Fails: result
+// Says: The result is `""`; it should be `null`.
+import aiohttp from "aiohttp";
+import asyncio from "asyncio";
+
+export async function fetchPage(url: string) {
+  await using session = new aiohttp.ClientSession();
+  for (const pause of [0.5, 1, 2, 0]) {
+    try {
+      await using response = await session.get(url);
+      if (response.status === 404) return "";
+      response.raiseForStatus();
+      return await response.text();
+    } catch {
+      if (pause > 0) await asyncio.sleep(pause);
+    }
+  }
+  return "";
+}
+
+async function main() {
+  for (const page of ["fine", "shaky", "gone"]) {
+    console.log(page, await fetchPage(`https://moody.example/${page}`));
+  }
+}
+
+asyncio.run(main());

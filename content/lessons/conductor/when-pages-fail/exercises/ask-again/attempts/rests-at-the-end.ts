@@ -1,0 +1,27 @@
+// Fails: in-time
+// Says: The run took 7.
+import aiohttp from "aiohttp";
+import asyncio from "asyncio";
+
+export async function fetchPage(url: string) {
+  await using session = new aiohttp.ClientSession();
+  for (const pause of [0.5, 1, 2, 4]) {
+    try {
+      await using response = await session.get(url);
+      if (response.status === 404) return null;
+      response.raiseForStatus();
+      return await response.text();
+    } catch {
+      await asyncio.sleep(pause);
+    }
+  }
+  return null;
+}
+
+async function main() {
+  for (const page of ["fine", "shaky", "gone"]) {
+    console.log(page, await fetchPage(`https://moody.example/${page}`));
+  }
+}
+
+asyncio.run(main());

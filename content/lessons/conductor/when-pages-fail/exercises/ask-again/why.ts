@@ -1,0 +1,1 @@
+export default "A failure that may pass is worth another try, and one that cannot pass (404) is not: telling the two apart is most of the work. The pauses grow, because a host that has failed twice needs more rest than one that has failed once. There is no pause after the last try: nobody would come after it.";
