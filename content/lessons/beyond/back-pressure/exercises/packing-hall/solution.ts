@@ -17,7 +17,7 @@ async function worker(queue: asyncio.Queue<Order>) {
 
 export async function packAll(orders: number[]) {
   const queue = new asyncio.Queue<Order>(2);
-  const workers = [1, 2, 3].map(() => asyncio.createTask(worker(queue)));
+  const workers = Array.from({ length: 3 }, () => asyncio.createTask(worker(queue)));
   for (const [i, seconds] of orders.entries()) {
     await queue.put([i + 1, seconds]);
     console.log(`order ${i + 1} is brought`);

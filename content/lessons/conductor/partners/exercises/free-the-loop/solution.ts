@@ -22,10 +22,10 @@ export async function heart() {
 export async function main() {
   const loop = asyncio.getRunningLoop();
   using pool = new ProcessPoolExecutor({ maxWorkers: 1 });
-  const [length, picture] = await asyncio.gather(
+  const [, length, picture] = await asyncio.gather(
+    heart(),
     asyncio.toThread(readPage),
     loop.runInExecutor(pool, render, "picture"),
-    heart(),
   );
   return [length, picture];
 }

@@ -15,7 +15,7 @@ import {
 const SIZES = { "3.8.4": 3_000_000, "3.8.5": 4_000_000, "3.8.6": 5_000_000 };
 
 export default defineChecks({
-  scenarios: [scenario("three", "Three archives", { driver: "run", input: Object.keys(SIZES) })],
+  scenarios: [scenario("three", "Three archives", { driver: "run", input: ["3.8.6", "3.8.4", "3.8.5"] })],
   checks: [
     check("once", "Each archive is fetched once", makesRequests(exactly(3))),
     check("at-once", "The three downloads overlap", requestsAtOnce(exactly(3))),

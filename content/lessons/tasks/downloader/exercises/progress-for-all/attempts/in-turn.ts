@@ -1,5 +1,5 @@
 // Fails: at-once
-// Says: At most 1 request was under way at once, from 0.000 s to 3.220 s on line 16; there should be 3.
+// Says: At most 1 request was under way at once, from 0.000 s to 5.220 s on line 16; there should be 3.
 
 import aiohttp from "aiohttp";
 import asyncio from "asyncio";

@@ -1,5 +1,5 @@
 // Fails: sizes
-// Says: The result is `{ "3.8.4": 200000, "3.8.5": 200000, "3.8.6": 200000 }`; it should be `{ "3.8.4": 3000000,
+// Says: The result is `{ "3.8.6": 200000, "3.8.4": 200000, "3.8.5": 200000 }`; it should be `{ "3.8.4": 3000000,
 
 import aiohttp from "aiohttp";
 import asyncio from "asyncio";
