@@ -2,6 +2,9 @@
 // the very same with the starter's recorded run; the script makes it answer.
 
 import type { ComponentChildren, JSX } from "preact";
+import { useKeeping } from "../progress/use-keeping.ts";
+import { OlderDraftNote } from "../snippet/OlderDraftNote.tsx";
+import { SnippetBar } from "../snippet/SnippetBar.tsx";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useSnippet } from "../snippet/use-snippet.ts";
 import type { SnippetSource } from "../snippet/use-snippet.ts";
@@ -10,7 +13,7 @@ import type { ListedCheck } from "./ChecksView.tsx";
 import { loadMaterial } from "./exercise-material.ts";
 import { HelpView } from "./HelpView.tsx";
 import { PassedNote } from "./PassedNote.tsx";
-import { useExercise, useKeeping } from "./use-exercise.ts";
+import { useExercise } from "./use-exercise.ts";
 import "./exercise.css";
 
 export interface ExerciseProps extends SnippetSource {
@@ -27,11 +30,13 @@ export function ExerciseIsland({ checks, children, ...source }: ExerciseProps): 
   return (
     <SnippetFrame
       snippet={snippet}
+      bar={<SnippetBar snippet={snippet} id={source.id} example={null} />}
       code={children}
       onCheck={check}
       onIntent={() => void loadMaterial(source.id).catch(() => undefined)}
       controls={<CheckButton isLive={snippet.isLive} onCheck={check} />}
     >
+      <OlderDraftNote snippet={snippet} id={source.id} />
       <ChecksView
         checks={checks}
         verdict={exercise.verdict.value}

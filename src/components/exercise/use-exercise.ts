@@ -1,10 +1,7 @@
 // Ties an exercise's controller to the page: what is fetched, where progress is kept, and that it follows other tabs.
 
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { describeKeeping, SET_ASIDE } from "#progress";
-import type { Progress } from "#progress";
+import { useEffect, useMemo } from "preact/hooks";
 import { pageProgress } from "../progress/page-progress.ts";
-import { whenOpen } from "../progress/when-open.ts";
 import type { SnippetController } from "../snippet/snippet-controller.ts";
 import { ExerciseController } from "./exercise-controller.ts";
 import { loadMaterial } from "./exercise-material.ts";
@@ -23,29 +20,4 @@ export function useExercise(id: string, snippet: SnippetController): ExerciseCon
   );
   useEffect(() => exercise.followProgress(), [exercise]);
   return exercise;
-}
-
-export interface KeepingShown {
-  /** Whether what is done here will be there tomorrow. */
-  readonly isStored: boolean;
-  /** What the learner has to know of that; `null` as long as all is well. */
-  readonly notice: string | null;
-}
-
-export function useKeeping(id: string): KeepingShown {
-  const [shown, setShown] = useState<KeepingShown>({ isStored: true, notice: null });
-  useEffect(() => whenOpen(pageProgress(), (progress) => followKeeping(progress, id, setShown)), []);
-  return shown;
-}
-
-function followKeeping(progress: Progress, id: string, show: (shown: KeepingShown) => void): () => void {
-  const showKeeping = (setAside: string | null): void => {
-    const { keeping } = progress;
-    show({ isStored: keeping.kind === "browser", notice: describeKeeping(keeping) ?? setAside });
-  };
-  showKeeping(null);
-  return progress.subscribe((change) => {
-    if (change.kind === "keeping") showKeeping(null);
-    if (change.kind === "set-aside" && change.id === id) showKeeping(SET_ASIDE);
-  });
 }

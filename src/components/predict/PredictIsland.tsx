@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Prediction } from "#course";
 import { pageProgress } from "../progress/page-progress.ts";
+import { SnippetBar } from "../snippet/SnippetBar.tsx";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useSnippet } from "../snippet/use-snippet.ts";
 import type { SnippetSource } from "../snippet/use-snippet.ts";
@@ -40,6 +41,7 @@ export function PredictIsland({ prediction, children, words, ...source }: Predic
   return (
     <SnippetFrame
       snippet={snippet}
+      bar={<SnippetBar snippet={snippet} id={source.id} example={source.id} />}
       code={children}
       gate={{
         isOpen: judged !== null,

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { ElapsedView, OutputView, ProblemsView, TimelineView } from "#player";
 import { asideOf } from "./shown.ts";
-import type { Snippet } from "./use-snippet.ts";
+import type { Snippet } from "./use-live-snippet.ts";
 
 export function RunResult({ snippet }: { readonly snippet: Snippet }): JSX.Element {
   const { controller, isLive, showPlace } = snippet;

@@ -5,12 +5,13 @@ import type { ComponentChildren, JSX } from "preact";
 import { PlaybackControls } from "#player";
 import { pageSpeed } from "./page-runner.ts";
 import { RunResult } from "./RunResult.tsx";
-import { SnippetBar } from "./SnippetBar.tsx";
-import type { Snippet } from "./use-snippet.ts";
+import type { Snippet } from "./use-live-snippet.ts";
 import "./snippet-island.css";
 
 export interface SnippetFrameProps {
   readonly snippet: Snippet;
+  /** What stands above the code: what it is, and what can be done with its text. */
+  readonly bar: ComponentChildren;
   /** The static code. */
   readonly code: ComponentChildren;
   /** More buttons, right after Run. */
@@ -33,7 +34,7 @@ export interface Gate {
 }
 
 export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
-  const { snippet, code, controls, gate, onCheck, onIntent, children } = props;
+  const { snippet, bar, code, controls, gate, onCheck, onIntent, children } = props;
   const { controller } = snippet;
   const isOpen = gate?.isOpen ?? true;
   const warm = (): void => {
@@ -78,16 +79,17 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
         if (isOpen && isEnterKey(event) && !event.shiftKey && !event.defaultPrevented) void controller.run();
       }}
     >
-      <SnippetBar snippet={snippet} />
+      {bar}
       <div
         ref={snippet.code}
         class="snippet-code"
         onPointerEnter={snippet.warmEditor}
+        onPointerDown={snippet.warmEditor}
         onClick={isOpen ? snippet.editAtClick : undefined}
       >
         {code}
       </div>
-      {gate ? gate.around(run) : run}
+      <div class="snippet-run">{gate ? gate.around(run) : run}</div>
     </section>
   );
 }

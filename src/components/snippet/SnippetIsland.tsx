@@ -2,6 +2,8 @@
 // recorded run; the script makes it answer.
 
 import type { ComponentChildren, JSX } from "preact";
+import { OlderDraftNote } from "./OlderDraftNote.tsx";
+import { SnippetBar } from "./SnippetBar.tsx";
 import { SnippetFrame } from "./SnippetFrame.tsx";
 import { useSnippet } from "./use-snippet.ts";
 import type { SnippetSource } from "./use-snippet.ts";
@@ -12,5 +14,11 @@ export interface SnippetProps extends SnippetSource {
 }
 
 export function SnippetIsland({ children, ...source }: SnippetProps): JSX.Element {
-  return <SnippetFrame snippet={useSnippet(source)} code={children} />;
+  const snippet = useSnippet(source);
+  const bar = <SnippetBar snippet={snippet} id={source.id} example={source.id} />;
+  return (
+    <SnippetFrame snippet={snippet} bar={bar} code={children}>
+      <OlderDraftNote snippet={snippet} id={source.id} />
+    </SnippetFrame>
+  );
 }

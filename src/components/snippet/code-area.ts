@@ -1,20 +1,26 @@
-// The place on the page where a snippet's code stands: static lines first, the editor in their stead once it is wanted.
-// What is asked of the code (show a place, mark what is wrong) is asked here, whichever of the two is there.
+// The place on the page where a snippet's code stands: static lines first, the editor in their stead once it is wanted,
+// static lines again when it is far away. What is asked of the code (show a place, mark what is wrong) is asked here,
+// whichever of the two is there.
 
-import { mountEditor } from "#editor";
-import type { EditorHandle, Place, Problem as EditorProblem } from "#editor";
+import { colourCode, mountEditor } from "#editor";
+import type { EditorHandle, Place, Problem as EditorProblem, RestedEditor } from "#editor";
 import { columnOf, lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
 import type { Problem } from "#player";
-import { StaticCode } from "./static-code.ts";
+import { whenFarAway } from "./far-away.ts";
+import { screenReaderChoice } from "./screen-reader.ts";
+import { plainLines, shownText, StaticCode } from "./static-code.ts";
 
 export interface CodeAreaOptions {
   readonly file: string;
   /** The text that the static code shows. */
   readonly original: string;
+  /** Whether the editor fills its place, however much text there is. */
+  readonly fills: boolean;
   readonly getText: () => string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  readonly onHelp: () => void;
   /** There is no editor although somebody wanted one; or, with `null`, another try is made. */
   readonly onTrouble: (sentence: string | null) => void;
 }
@@ -26,7 +32,10 @@ export class CodeArea {
   readonly #container: HTMLElement;
   readonly #options: CodeAreaOptions;
   readonly #staticCode: StaticCode;
+  readonly #endWatch: () => void;
   #editor: EditorHandle | null = null;
+  /** Of the editor that was here before, its text. */
+  #rested: RestedEditor | null = null;
   #mounting: Promise<void> | null = null;
   #problems: readonly Problem[] = [];
   #isGone = false;
@@ -36,16 +45,25 @@ export class CodeArea {
     this.#container = container;
     this.#options = options;
     this.#staticCode = new StaticCode(container);
+    this.#endWatch = whenFarAway(container, () => this.#rest());
   }
 
-  /** Puts the editor in place, with the caret where it is wanted, or gives it the focus where it is there already. */
-  async edit(caret: Place): Promise<void> {
+  /**
+   * Puts the editor in place, with the caret where it is wanted, or gives it the focus where it is there already.
+   * @param caret `null` to leave the focus where it is
+   */
+  async edit(caret: Place | null): Promise<void> {
     if (this.#editor !== null) {
-      this.#editor.focus();
+      if (caret !== null) this.#editor.focus();
       return;
     }
     this.#mounting ??= this.#mount(caret);
     await this.#mounting;
+  }
+
+  async format(): Promise<void> {
+    await this.edit(null);
+    await this.#editor?.format();
   }
 
   /** Where a click fell into static code; `null` where there is none. */
@@ -58,7 +76,7 @@ export class CodeArea {
     if (this.#editor !== null) {
       if (this.#editor.getText() !== text) this.#editor.setText(text);
     } else if (text === this.#options.original) this.#staticCode.showOriginal();
-    else this.#staticCode.showText(text);
+    else this.#showColoured(text);
   }
 
   /** Brings a place into view and points at it. */
@@ -77,15 +95,24 @@ export class CodeArea {
 
   dispose(): void {
     this.#isGone = true;
+    this.#endWatch();
     this.#editor?.dispose();
     this.#editor = null;
+    this.#rested?.dispose();
   }
 
-  async #mount(caret: Place): Promise<void> {
-    const { file, getText, onChange, onRun, onTrouble } = this.#options;
+  async #mount(caret: Place | null): Promise<void> {
+    const { getText, onTrouble } = this.#options;
     onTrouble(null);
     try {
-      const editor = await mountEditor(this.#container, { file, source: getText(), caret, onChange, onRun });
+      const editor = await mountEditor(this.#container, {
+        ...this.#options,
+        source: getText(),
+        caret: caret ?? undefined,
+        rested: this.#rested ?? undefined,
+        screenReader: screenReaderChoice(),
+      });
+      this.#rested = null;
       if (this.#isGone) {
         editor.dispose();
         return;
@@ -97,6 +124,30 @@ export class CodeArea {
     } finally {
       this.#mounting = null;
     }
+  }
+
+  /** Gives back the editor's memory, but for its text, unless somebody is typing. */
+  #rest(): void {
+    if (this.#editor === null || this.#editor.hasFocus()) return;
+    this.#rested = this.#editor.rest();
+    this.#editor = null;
+    this.showText(this.#options.getText());
+    this.markProblems(this.#problems);
+  }
+
+  /** Without colours at once, and with them as soon as they are there. */
+  #showColoured(text: string): void {
+    this.#staticCode.showLines(plainLines(text));
+    const isStillShown = (): boolean => this.#editor === null && this.#options.getText() === text;
+    colourCode(shownText(text)).then(
+      (lines) => {
+        if (!isStillShown()) return;
+        this.#staticCode.showLines(lines);
+        this.markProblems(this.#problems);
+      },
+      // It can be read without.
+      () => undefined,
+    );
   }
 }
 

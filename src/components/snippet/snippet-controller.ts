@@ -8,7 +8,7 @@ import type { AttemptResult, Collaborators } from "#attempt";
 import type { RunObserver } from "#sandbox";
 import { advancePlayback, startingPlayback } from "#player";
 import type { Playback, PlaybackEvent, SpeedId } from "#player";
-import { assembleRecording, NOWHERE, PROGRAM } from "#recording";
+import { assembleRecording, NOWHERE, PROGRAM, USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules, RunSettings } from "#recording";
 import { elapsedOf, outcomeOf, problemsOf, sentenceOf } from "./shown.ts";
 import type { Shown } from "./shown.ts";
@@ -26,6 +26,13 @@ export type Attempting<Result extends Tried> = (
   observer: RunObserver,
   signal: AbortSignal,
 ) => Promise<Result>;
+
+/** Under which conditions the next run takes place. */
+export interface Conditions {
+  readonly rules: Rules;
+  readonly seed: number;
+  readonly settings: RunSettings;
+}
 
 export interface SnippetSetup {
   readonly file: string;
@@ -50,6 +57,7 @@ const BROKEN = "What runs the code broke down. This is a bug in Juggler, not in 
 export class SnippetController {
   readonly setup: SnippetSetup;
   readonly source: Signal<string>;
+  readonly conditions: Signal<Conditions>;
   readonly isEdited: ReadonlySignal<boolean>;
   /** The text that Reset has taken away, until the next edit. */
   readonly discarded = signal<string | null>(null);
@@ -86,9 +94,11 @@ export class SnippetController {
   #printed: OutputLine[] = [];
 
   constructor(setup: SnippetSetup) {
-    const { recorded, speed } = setup;
+    const { recorded, speed, rules, seed } = setup;
+    const settings = { ...USUAL_SETTINGS, ...setup.settings };
     this.setup = setup;
     this.source = signal(setup.source);
+    this.conditions = signal({ rules, seed, settings });
     this.#tried = signal(setup.source);
     this.isEdited = computed(() => this.source.value !== setup.source);
     this.shown = signal<Shown>(recorded === null ? { kind: "nothing" } : recordingShown(recorded, "build"));
@@ -100,8 +110,8 @@ export class SnippetController {
 
   /** Compiles and runs the text as it is, and plays what was recorded; a run under way is given up. */
   async run(): Promise<void> {
-    const { file, rules, seed } = this.setup;
-    const options = { ...this.setup.settings, file, rules, seed, measureComputing: true };
+    const { rules, seed, settings } = this.conditions.peek();
+    const options = { ...settings, file: this.setup.file, rules, seed, measureComputing: true };
     await this.#runAs(
       async (collaborators, source, observer, signal) => ({
         result: await attemptRun(collaborators, source, options, observer, signal),
@@ -227,15 +237,16 @@ export class SnippetController {
 
   /** The run will not be waited for: what is known of it is what it has printed. */
   #abandon(attempt: AbortController): void {
-    const { file, rules, seed } = this.setup;
+    const { rules, seed, settings } = this.conditions.peek();
     this.#attempt = null;
     attempt.abort();
     const recording = assembleRecording({
       rules,
       seed,
+      settings,
       outcome: { kind: "stopped", limit: "stop", message: "You stopped the program.", task: PROGRAM, at: NOWHERE },
       output: this.#printed,
-      program: file,
+      program: this.setup.file,
     });
     this.#isBusy.value = false;
     this.#showResult({ kind: "ran", recording, computingMs: 0 }, "show");

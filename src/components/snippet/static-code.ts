@@ -1,7 +1,8 @@
 // The code of a snippet as it stands in the page without an editor. Knows the markup of Code.astro: a `code` element with
 // one element per line, which carries its number as `data-line`.
 
-import type { Place } from "#editor";
+import { findHiddenCharacters } from "#editor";
+import type { ColouredText, Place } from "#editor";
 
 export class StaticCode {
   readonly #code: Element | null;
@@ -20,10 +21,8 @@ export class StaticCode {
     this.#isOriginal = true;
   }
 
-  /** Another text in place of the original, without its colours. */
-  showText(text: string): void {
-    // The editor takes its measure from a character: there must be one.
-    const lines = (text.trim() === "" ? " " : text.replace(/\n$/, "")).split("\n");
+  /** Another text in place of the original. @param lines in colours */
+  showLines(lines: readonly (readonly ColouredText[])[]): void {
     this.#code?.replaceChildren(...lines.map(lineElement));
     this.#isOriginal = false;
   }
@@ -57,12 +56,42 @@ export class StaticCode {
   }
 }
 
-function lineElement(text: string, index: number): HTMLElement {
+/** A text without its colours. What is shown ends as static code does: without an empty line of its own. */
+export function plainLines(text: string): readonly (readonly ColouredText[])[] {
+  return shownText(text)
+    .split("\n")
+    .map((line) => [{ kind: "plain", text: line }]);
+}
+
+export function shownText(text: string): string {
+  // The editor takes its measure from a character: there must be one.
+  return text.trim() === "" ? " " : text.replace(/\n$/, "");
+}
+
+function lineElement(pieces: readonly ColouredText[], index: number): HTMLElement {
   const line = document.createElement("span");
   line.className = "code-line";
   line.dataset["line"] = String(index + 1);
-  line.textContent = `${text}\n`;
+  line.append(...pieces.map(pieceElement), "\n");
   return line;
+}
+
+function pieceElement({ kind, text }: ColouredText): HTMLElement | string {
+  const hidden = findHiddenCharacters(text);
+  if (kind === "plain" && hidden.length === 0) return text;
+  const piece = document.createElement("span");
+  piece.className = `code-${kind}`;
+  let end = 0;
+  for (const { column, length, name } of hidden) {
+    const mark = document.createElement("span");
+    mark.className = "code-hidden";
+    mark.dataset["name"] = name;
+    mark.textContent = text.slice(column - 1, column - 1 + length);
+    piece.append(text.slice(end, column - 1), mark);
+    end = column - 1 + length;
+  }
+  piece.append(text.slice(end));
+  return piece;
 }
 
 /** Counted from 1; an engine that cannot tell which character it is gets the line's beginning. */

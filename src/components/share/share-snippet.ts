@@ -1,0 +1,59 @@
+// What the buttons of a snippet do: Share, and Open in playground. Fetched when one of them is pressed.
+
+import { packLink } from "#share";
+import type { SharedProgram } from "#share";
+import { pageProgress } from "../progress/page-progress.ts";
+import type { SnippetController } from "../snippet/snippet-controller.ts";
+import { writeConditions } from "./conditions.ts";
+import { newProgramId } from "./program-id.ts";
+import { openShareDialog } from "./ShareDialog.tsx";
+
+/** Of a program as it stands, and where its playing stands still. */
+export function programOf(controller: SnippetController): SharedProgram {
+  const { position, isPlaying, shown, playback } = controller;
+  const isBetween = position.peek() > 0 && position.peek() < playback.peek().end;
+  const moment = shown.peek().kind === "recording" && !isPlaying.peek() && isBetween ? position.peek() : null;
+  return {
+    name: controller.setup.file,
+    code: controller.source.peek(),
+    ...controller.conditions.peek(),
+    moment,
+  };
+}
+
+export function share(controller: SnippetController, base: string): void {
+  openShareDialog(programOf(controller), siteOf(base));
+}
+
+/** Where the site is, for links that are read elsewhere. */
+export function siteOf(base: string): string {
+  return new URL(base, location.href).href;
+}
+
+/**
+ * Goes to the playground with a snippet. As it is in the course, by its name there; changed, as a program of the reader's
+ * own, so that nothing has to be said about somebody else's hands.
+ * @param example the snippet's name among the examples; `null` where it is none
+ */
+export async function openInPlayground(
+  controller: SnippetController,
+  base: string,
+  example: string | null,
+): Promise<void> {
+  const playground = `${base}playground/`;
+  if (example !== null && !controller.isEdited.peek()) {
+    location.assign(`${playground}#example=${example}`);
+    return;
+  }
+  const program = { ...programOf(controller), moment: null };
+  const progress = await pageProgress();
+  if (progress.keeping.kind === "browser") {
+    const id = newProgramId();
+    await progress.saveProgram({ id, name: program.name, code: program.code, conditions: writeConditions(program) });
+    location.assign(`${playground}#program=${id}`);
+    return;
+  }
+  const packed = await packLink(program);
+  if (packed.kind === "link") location.assign(`${playground}#${packed.fragment}`);
+  else openShareDialog(program, siteOf(base));
+}
