@@ -11,8 +11,13 @@ export interface Entry {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** The whole file, as it is published for editors elsewhere. */
+export function readGlobals(): string {
+  return readWorld().globals;
+}
+
 export function readEntries(): readonly Entry[] {
-  const source = ts.createSourceFile("globals.d.ts", readWorld().globals, ts.ScriptTarget.ESNext, true);
+  const source = ts.createSourceFile("globals.d.ts", readGlobals(), ts.ScriptTarget.ESNext, true);
   return source.statements.flatMap((statement) => entriesOf(statement, ""));
 }
 

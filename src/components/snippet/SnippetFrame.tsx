@@ -12,6 +12,8 @@ export interface SnippetFrameProps {
   readonly snippet: Snippet;
   /** What stands above the code: what it is, and what can be done with its text. */
   readonly bar: ComponentChildren;
+  /** As high as its text, or filling the screen with the run beside the code. */
+  readonly layout?: "page" | "fill";
   /** The static code. */
   readonly code: ComponentChildren;
   /** More buttons, right after Run. */
@@ -34,7 +36,7 @@ export interface Gate {
 }
 
 export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
-  const { snippet, bar, code, controls, gate, onCheck, onIntent, children } = props;
+  const { snippet, bar, layout = "page", code, controls, gate, onCheck, onIntent, children } = props;
   const { controller } = snippet;
   const isOpen = gate?.isOpen ?? true;
   const warm = (): void => {
@@ -63,7 +65,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
   );
   return (
     <section
-      class="snippet not-content"
+      class={`snippet snippet-${layout} not-content`}
       aria-label={controller.setup.file}
       data-closed={isOpen ? undefined : ""}
       onPointerEnter={warm}

@@ -75,7 +75,7 @@ export class CodeArea {
   showText(text: string): void {
     if (this.#editor !== null) {
       if (this.#editor.getText() !== text) this.#editor.setText(text);
-    } else if (text === this.#options.original) this.#staticCode.showOriginal();
+    } else if (text === this.#options.original && !this.#staticCode.isPlain) this.#staticCode.showOriginal();
     else this.#showColoured(text);
   }
 

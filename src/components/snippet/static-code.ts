@@ -16,6 +16,11 @@ export class StaticCode {
     this.#original = [...(this.#code?.childNodes ?? [])];
   }
 
+  /** Whether the server had no colours for it. */
+  get isPlain(): boolean {
+    return this.#code?.hasAttribute("data-plain") ?? false;
+  }
+
   showOriginal(): void {
     if (!this.#isOriginal) this.#code?.replaceChildren(...this.#original);
     this.#isOriginal = true;

@@ -1,0 +1,26 @@
+// What there is to say about the open program, with what can be done about it.
+
+import type { JSX } from "preact";
+import type { PlaygroundController } from "./playground-controller.ts";
+
+export function NoticeView({ playground }: { readonly playground: PlaygroundController }): JSX.Element {
+  const notice = playground.notice.value;
+  return (
+    // Always there, so that what comes is announced.
+    <div class="playground-notice" role="alert" data-kind={notice?.kind ?? "none"}>
+      {notice !== null && (
+        <>
+          <p>{notice.sentence}</p>
+          {notice.kind === "removed" && (
+            <button type="button" onClick={() => void playground.undoRemove()}>
+              Undo
+            </button>
+          )}
+          <button type="button" onClick={() => playground.dismiss()}>
+            Dismiss
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// The open program: its editor, its conditions, and what became of its run, side by side where there is room.
+
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { recordingFromJson } from "#recording";
+import type { Recording } from "#recording";
+import { PlainCode } from "../snippet/PlainCode.tsx";
+import { loadPageRunner, pageSpeed } from "../snippet/page-runner.ts";
+import { SnippetController } from "../snippet/snippet-controller.ts";
+import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
+import { useLiveSnippet } from "../snippet/use-live-snippet.ts";
+import type { Snippet } from "../snippet/use-live-snippet.ts";
+import type { Opened, PlaygroundController } from "./playground-controller.ts";
+import { SettingsForm } from "./SettingsForm.tsx";
+
+export interface ProgramViewProps {
+  readonly playground: PlaygroundController;
+  readonly opened: Opened;
+  /** The run that the build recorded; `null` where it did not. */
+  readonly recording: string | null;
+  /** The code as the server wrote it; `null` where it did not. */
+  readonly staticCode: ComponentChildren;
+  /** Whether the playground has found what the address asks for. */
+  readonly isReady: boolean;
+  readonly base: string;
+}
+
+export function ProgramView({
+  playground,
+  opened,
+  recording,
+  staticCode,
+  isReady,
+  base,
+}: ProgramViewProps): JSX.Element {
+  const { program, isAskedFor } = opened;
+  const snippet = useLiveSnippet({
+    create: () => createController(opened, recording, base),
+    base,
+    fills: true,
+    follow: (controller) => followProgram(controller, playground),
+  });
+  const { controller } = snippet;
+  useEffect(() => {
+    controller.conditions.value = program.conditions;
+  }, [program.conditions]);
+  useEffect(() => {
+    // Whoever comes here wants to write.
+    if (isReady && snippet.isLive) snippet.edit(isAskedFor ? { line: 1, column: 1 } : null);
+  }, [isReady, snippet.isLive]);
+  return (
+    <SnippetFrame
+      snippet={snippet}
+      layout="fill"
+      bar={<ProgramBar snippet={snippet} />}
+      code={staticCode ?? <PlainCode text={program.code} label={`Code of ${program.name}`} />}
+    >
+      <SettingsForm
+        conditions={program.conditions}
+        isReady={isReady}
+        onChange={(conditions) => void playground.setConditions(conditions)}
+      />
+    </SnippetFrame>
+  );
+}
+
+function ProgramBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
+  const { controller, base, isLive } = snippet;
+  return (
+    <div class="snippet-bar">
+      <span class="snippet-file">{controller.setup.file}</span>
+      <button type="button" disabled={!isLive} onClick={() => snippet.format()}>
+        Format
+      </button>
+      <button
+        type="button"
+        disabled={!isLive}
+        onClick={() =>
+          void import("../share/download.ts").then(({ download }) =>
+            download(controller.setup.file, controller.source.peek()),
+          )
+        }
+      >
+        Download
+      </button>
+      <button
+        type="button"
+        disabled={!isLive}
+        onClick={() => void import("../share/share-snippet.ts").then(({ share }) => share(controller, base))}
+      >
+        Share
+      </button>
+    </div>
+  );
+}
+
+function createController(
+  { program: { name, code, conditions } }: Opened,
+  recording: string | null,
+  base: string,
+): SnippetController {
+  return new SnippetController({
+    file: name,
+    source: code,
+    recorded: recording === null ? null : parseRecording(recording),
+    ...conditions,
+    speed: pageSpeed.peek(),
+    loadCollaborators: () => loadPageRunner(base),
+  });
+}
+
+function parseRecording(json: string): Recording | null {
+  const parsed = recordingFromJson(json);
+  return parsed.kind === "valid" ? parsed.value : null;
+}
+
+/** What is typed is kept, and before it is run in any case. */
+function followProgram({ source, isRunning }: SnippetController, playground: PlaygroundController): () => void {
+  const endings = [
+    source.subscribe((code) => playground.edit(code)),
+    isRunning.subscribe(() => void playground.flush()),
+  ];
+  return () => endings.forEach((end) => end());
+}
