@@ -50,6 +50,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#share",
       "#course",
       "#styles",
+      "#styles/tokens.css",
+      "#styles/fallback-fonts.css",
       "#recording",
     ],
   },

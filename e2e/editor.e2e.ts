@@ -178,6 +178,36 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
   await expect(page.locator(".view-lines")).toContainText("await asyncio.gather(brewCoffee(), toastBread())");
 });
 
+test("a slip is mended by a quick fix, with the keyboard", async ({ page }) => {
+  await snippet.replaceCode('import time from "time";\n\nasync function toast() {\n  time.sleep(5);\n}\ntoast;\n');
+  await expect(snippet.region.locator(".squiggly-warning")).toHaveCount(1, FETCHED);
+  await page.keyboard.press("Shift+F8");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ControlOrMeta+.");
+  await expect(page.getByText("Await asyncio.sleep instead")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".view-lines")).toContainText("await asyncio.sleep(5);");
+  await expect(snippet.region.locator(".squiggly-warning")).toHaveCount(0, FETCHED);
+});
+
+test("an editor far off the screen gives its memory back, and goes on where it was", async ({ page }) => {
+  await openEditor(page);
+  await page.keyboard.type("// mine ");
+  await page.setViewportSize({ width: 1000, height: 240 });
+  const height = (await snippet.region.boundingBox())?.height;
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await expect(page.locator(".monaco-editor .view-lines")).toHaveCount(0);
+  expect((await snippet.region.boundingBox())?.height).toBe(height);
+  await expect(snippet.region.locator(".snippet-code .code-comment").first()).toContainText("// mine");
+
+  await openEditor(page);
+  await press(page, "ControlOrMeta+z", 4);
+  await expect(page.locator(".view-lines")).not.toContainText("mine");
+});
+
 test("the page follows the caret", async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 400 });
   await openEditor(page);

@@ -22,7 +22,7 @@ export interface SiteServer {
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   const notFound = readFileSync(path.join(folder, "404.html"));
-  const serveFile = sirv(folder, { etag: true, setHeaders: cacheByName });
+  const serveFile = sirv(folder, { etag: true, setHeaders: setHeaders });
   const server = createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
@@ -40,6 +40,17 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   });
   const actual = await listenFrom(server, port);
   return { port: actual, address: `http://${HOST}:${actual}`, close: () => close(server) };
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  cacheByName(response, pathname);
+  // A page's own policy cannot say who may frame it (CSP 3, frame-ancestors in a meta element is ignored).
+  if (!mayBeFramed(pathname)) response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+}
+
+/** One page is made for it; and the runner's frame stands in that page, too, so whoever frames it is an ancestor. */
+function mayBeFramed(pathname: string): boolean {
+  return pathname.startsWith("/embed/") || pathname.startsWith("/runner/");
 }
 
 /** Astro puts a hash of the content into the name of everything below `_astro`; all else may change with a deploy. */

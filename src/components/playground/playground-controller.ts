@@ -179,6 +179,7 @@ export class PlaygroundController {
     return whenOpen(this.#setup.progress(), (progress) =>
       progress.subscribe((change) => {
         if (change.kind === "program" && change.otherTab) void this.#adopt(change.id);
+        if (change.kind === "everything") void this.#reload();
       }),
     );
   }

@@ -53,7 +53,19 @@ export async function openInPlayground(
     location.assign(`${playground}#program=${id}`);
     return;
   }
+  await goWithLink(program, base, (address) => location.assign(address));
+}
+
+/** From a frame in somebody else's page, where nothing is kept: in a tab of its own. */
+export async function openElsewhere(controller: SnippetController, base: string): Promise<void> {
+  // Before anything is waited for, or the browser takes it for an advertisement. It must not reach back into the frame.
+  const tab = open("about:blank", "_blank");
+  if (tab !== null) tab.opener = null;
+  await goWithLink(programOf(controller), base, (address) => tab?.location.replace(address));
+}
+
+async function goWithLink(program: SharedProgram, base: string, go: (address: string) => void): Promise<void> {
   const packed = await packLink(program);
-  if (packed.kind === "link") location.assign(`${playground}#${packed.fragment}`);
+  if (packed.kind === "link") go(`${siteOf(base)}playground/#${packed.fragment}`);
   else openShareDialog(program, siteOf(base));
 }

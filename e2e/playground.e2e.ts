@@ -1,0 +1,165 @@
+// Programs of one's own: written, kept, handed on as links, files and frames; and links that nobody should trust.
+
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+const FETCHED = { timeout: 45_000 };
+
+test.beforeEach(() => {
+  test.slow();
+});
+
+async function openPlayground(page: Page, fragment = ""): Promise<void> {
+  await page.goto(`/playground/${fragment}`);
+  await expect(page.locator(".view-lines")).toBeVisible(FETCHED);
+}
+
+/** Replaces the code of the open program. */
+async function write(page: Page, code: string): Promise<void> {
+  await page.locator(".view-lines").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(code);
+}
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const linkTo = (text: string): string => `#code=1.${gzipSync(text).toString("base64url")}`;
+
+test("a program is written, named, run and kept; deleted and brought back", async ({ page }) => {
+  await openPlayground(page);
+  await button(page, "New").click();
+  await expect(page.getByRole("textbox", { name: "program.ts" })).toBeFocused(FETCHED);
+  await write(page, 'console.log("tea");\n');
+  await button(page, "Rename").click();
+  await page.keyboard.type("tea");
+  await page.keyboard.press("Enter");
+  const tea = new SnippetRegion(page, "tea.ts");
+  await tea.button("Run").click();
+  await tea.expectOutcome("finished");
+  await expect(tea.log).toContainText("tea");
+
+  await button(page, "Duplicate").click();
+  await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
+  await button(page, "Delete").click();
+  await expect(page.getByRole("alert")).toContainText("tea 2.ts is deleted.");
+  await expect(tea.region).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
+
+  await page.goto("/playground/");
+  await expect(page.getByLabel("Program", { exact: true }).getByRole("option")).toHaveText(["tea 2.ts", "tea.ts"]);
+  await expect(page.getByRole("textbox", { name: "tea 2.ts" })).toBeVisible(FETCHED);
+  await expect(page.locator(".view-lines")).toContainText('console.log("tea");');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+});
+
+test("an endless loop is stopped, and an error has its line", async ({ page }) => {
+  await openPlayground(page, linkTo('{"name":"loop.ts","rules":"asyncio","seed":1}\nwhile (true) {}\n'));
+  const loop = new SnippetRegion(page, "loop.ts");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await loop.button("Run").click();
+  await loop.button("Stop").click();
+  await loop.expectOutcome("stopped");
+  await write(page, 'console.log(1);\nthrow new TypeError("burnt");\n');
+  await loop.button("Run").click();
+  await loop.expectOutcome("failed", FETCHED);
+  await expect(loop.output).toContainText(/line 2\b/);
+  await expect(page.locator(".squiggly-error")).toHaveCount(1);
+});
+
+test("a shared program arrives with its settings, is not run, and leaves the reader's own alone", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPlayground(page);
+  await write(page, 'console.log("shared");\n');
+  await page.getByText("Settings", { exact: true }).click();
+  await page.getByLabel("Rules").selectOption("javascript");
+  await page.getByLabel("Cores").fill("2");
+  await button(page, "Share").click();
+  await button(page, "Copy link").click();
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("Copied.");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByRole("alert")).toContainText("somebody else may have written it");
+  await expect(other.locator(".view-lines")).toContainText('console.log("shared");', FETCHED);
+  await expect(other.getByText("JavaScript rules, seed 1, 2 cores, normal network")).toBeVisible();
+  await expect(other.getByRole("log")).toHaveText("");
+  await expect(other.getByLabel("Program", { exact: true }).getByRole("option")).toHaveCount(2);
+  await other.close();
+});
+
+test("a link that cannot be read says so, and the playground works", async ({ page }) => {
+  for (const [fragment, sentence] of [
+    ["#code=1.H4sI", "This link is damaged"],
+    [linkTo("{}\n1;"), "This link is damaged"],
+    [linkTo("x".repeat(200_000)), "larger than 64 KiB"],
+    [`#code=1.${"A".repeat(100_000)}`, "longer than 96 KiB"],
+    ["#code=2.x", "another version of Juggler"],
+  ] as const) {
+    await page.goto("about:blank");
+    await page.goto(`/playground/${fragment}`);
+    await expect(page.getByRole("alert")).toContainText(sentence);
+  }
+  await expect(page.getByRole("textbox", { name: "program.ts" })).toHaveCount(1, FETCHED);
+  await write(page, "console.log(6 * 7);");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByRole("log")).toContainText("42");
+});
+
+test("what nobody sees is marked", async ({ page }) => {
+  await openPlayground(page, linkTo('{"name":"a.ts","rules":"asyncio","seed":1}\nlet admin\u200b = 1;\n// \u202e x\n'));
+  await expect(page.getByRole("alert")).toContainText("characters that nobody sees, marked on lines 1, 2");
+  await expect(page.locator(".view-lines")).toContainText("U+200B");
+  await expect(page.locator(".view-lines")).toContainText("U+202E");
+});
+
+test("a program leaves as a file, and comes back from one", async ({ page }) => {
+  await openPlayground(page);
+  const downloading = page.waitForEvent("download");
+  await button(page, "Download").click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("juggle.ts");
+  const text = await readFile(await download.path(), "utf8");
+  expect(text).toContain("asyncio.run(main());");
+  const buffer = Buffer.from(text.replace("up for", "flies for"));
+  await page.getByLabel("Open file").setInputFiles({ name: "flight.ts", mimeType: "text/plain", buffer });
+  const flight = new SnippetRegion(page, "flight.ts");
+  await flight.button("Run").click();
+  await flight.expectOutcome("finished", FETCHED);
+  await expect(flight.log).toContainText("flies for 3 s");
+});
+
+test("a snippet of a lesson goes to the playground as it stands", async ({ page }) => {
+  await page.goto(LESSON);
+  const snippet = new SnippetRegion(page, "breakfast.ts");
+  await snippet.replaceCode('console.log("edited");\n');
+  await expect(snippet.region).toContainText("changed by you, kept in this browser");
+  await snippet.button("Open in playground").click();
+  await page.waitForURL(/\/playground\/#program=/);
+  await expect(page.locator(".view-lines")).toContainText('console.log("edited");', FETCHED);
+  await expect(page.getByRole("alert")).toHaveText("");
+});
+
+test("one program runs in somebody else's page, and no other page of ours lets itself be framed", async ({
+  page,
+  baseURL,
+}) => {
+  const fragment = linkTo('{"name":"tea.ts","rules":"asyncio","seed":1}\nconsole.log("framed");\n');
+  const frames = [`${baseURL}/embed/?theme=dark${fragment}`, `${baseURL}/playground/`];
+  const body = frames.map((src) => `<iframe src="${src}" width="600" height="500"></iframe>`).join("");
+  await page.route("http://elsewhere.test/", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto("http://elsewhere.test/");
+  const frame = page.locator("iframe").first().contentFrame();
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  await frame.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(frame.getByRole("log")).toContainText("framed", FETCHED);
+  await expect(frame.getByRole("region", { name: "Timeline" })).toBeVisible();
+  await expect(page.locator("iframe").nth(1).contentFrame().locator(".playground")).toHaveCount(0);
+});
