@@ -11,6 +11,8 @@ const files: Readonly<Record<string, string>> = {
   "site/index.html": "home",
   "site/404.html": "lost",
   "site/lessons/gather/index.html": "gather",
+  "site/embed/index.html": "embed",
+  "site/runner/frame.html": "runner",
   "site/_astro/esbuild.4f2a.wasm": "wasm",
   "site/_astro/page.9c1d.js": "script",
   "site/pagefind/pagefind.js": "search",
@@ -75,6 +77,15 @@ describe("serveSite", () => {
     "//etc/passwd",
   ])("does not leave its folder for %s", async (target) => {
     expect(await askRaw(target)).toMatch(/^HTTP\/1\.1 404 [^]*lost$/);
+  });
+
+  it("lets one page be framed by others, with the runner in it, and no other", async () => {
+    const ancestorsOf = async (target: string): Promise<string | null> =>
+      (await fetch(site.address + target)).headers.get("content-security-policy");
+    expect(await ancestorsOf("/")).toBe("frame-ancestors 'none'");
+    expect(await ancestorsOf("/lessons/gather/")).toBe("frame-ancestors 'none'");
+    expect(await ancestorsOf("/embed/")).toBeNull();
+    expect(await ancestorsOf("/runner/frame.html")).toBeNull();
   });
 
   it("only reads", async () => {
