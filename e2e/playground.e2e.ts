@@ -1,6 +1,8 @@
 // Programs of one's own: written, kept, handed on as links, files and frames; and links that nobody should trust.
 
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
@@ -25,6 +27,8 @@ async function write(page: Page, code: string): Promise<void> {
 }
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+/** What the playground says above the code; Monaco has alerts of its own. */
+const noticeOf = (page: Page) => page.locator(".playground-notice");
 const linkTo = (text: string): string => `#code=1.${gzipSync(text).toString("base64url")}`;
 
 test("a program is written, named, run and kept; deleted and brought back", async ({ page }) => {
@@ -33,6 +37,7 @@ test("a program is written, named, run and kept; deleted and brought back", asyn
   await expect(page.getByRole("textbox", { name: "program.ts" })).toBeFocused(FETCHED);
   await write(page, 'console.log("tea");\n');
   await button(page, "Rename").click();
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
   await page.keyboard.type("tea");
   await page.keyboard.press("Enter");
   const tea = new SnippetRegion(page, "tea.ts");
@@ -43,7 +48,7 @@ test("a program is written, named, run and kept; deleted and brought back", asyn
   await button(page, "Duplicate").click();
   await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
   await button(page, "Delete").click();
-  await expect(page.getByRole("alert")).toContainText("tea 2.ts is deleted.");
+  await expect(noticeOf(page)).toContainText("tea 2.ts is deleted.");
   await expect(tea.region).toBeVisible();
   await button(page, "Undo").click();
   await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
@@ -82,12 +87,12 @@ test("a shared program arrives with its settings, is not run, and leaves the rea
   await page.getByLabel("Cores").fill("2");
   await button(page, "Share").click();
   await button(page, "Copy link").click();
-  await expect(page.getByRole("dialog").getByRole("status")).toHaveText("Copied.");
+  await expect(page.getByRole("dialog").getByText("Copied.")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const other = await context.newPage();
   await other.goto(link);
-  await expect(other.getByRole("alert")).toContainText("somebody else may have written it");
+  await expect(noticeOf(other)).toContainText("somebody else may have written it");
   await expect(other.locator(".view-lines")).toContainText('console.log("shared");', FETCHED);
   await expect(other.getByText("JavaScript rules, seed 1, 2 cores, normal network")).toBeVisible();
   await expect(other.getByRole("log")).toHaveText("");
@@ -105,7 +110,7 @@ test("a link that cannot be read says so, and the playground works", async ({ pa
   ] as const) {
     await page.goto("about:blank");
     await page.goto(`/playground/${fragment}`);
-    await expect(page.getByRole("alert")).toContainText(sentence);
+    await expect(noticeOf(page)).toContainText(sentence);
   }
   await expect(page.getByRole("textbox", { name: "program.ts" })).toHaveCount(1, FETCHED);
   await write(page, "console.log(6 * 7);");
@@ -115,7 +120,7 @@ test("a link that cannot be read says so, and the playground works", async ({ pa
 
 test("what nobody sees is marked", async ({ page }) => {
   await openPlayground(page, linkTo('{"name":"a.ts","rules":"asyncio","seed":1}\nlet admin\u200b = 1;\n// \u202e x\n'));
-  await expect(page.getByRole("alert")).toContainText("characters that nobody sees, marked on lines 1, 2");
+  await expect(noticeOf(page)).toContainText("characters that nobody sees, marked on lines 1, 2");
   await expect(page.locator(".view-lines")).toContainText("U+200B");
   await expect(page.locator(".view-lines")).toContainText("U+202E");
 });
@@ -144,7 +149,7 @@ test("a snippet of a lesson goes to the playground as it stands", async ({ page 
   await snippet.button("Open in playground").click();
   await page.waitForURL(/\/playground\/#program=/);
   await expect(page.locator(".view-lines")).toContainText('console.log("edited");', FETCHED);
-  await expect(page.getByRole("alert")).toHaveText("");
+  await expect(noticeOf(page)).toHaveText("");
 });
 
 test("one program runs in somebody else's page, and no other page of ours lets itself be framed", async ({
@@ -154,12 +159,16 @@ test("one program runs in somebody else's page, and no other page of ours lets i
   const fragment = linkTo('{"name":"tea.ts","rules":"asyncio","seed":1}\nconsole.log("framed");\n');
   const frames = [`${baseURL}/embed/?theme=dark${fragment}`, `${baseURL}/playground/`];
   const body = frames.map((src) => `<iframe src="${src}" width="600" height="500"></iframe>`).join("");
-  await page.route("http://elsewhere.test/", (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto("http://elsewhere.test/");
+  // Another site, on this machine: browsers keep pages from elsewhere away from it.
+  const elsewhere = createServer((_request, response) => response.setHeader("Content-Type", "text/html").end(body));
+  await new Promise<void>((resolve) => elsewhere.listen(0, "localhost", resolve));
+  const { port } = elsewhere.address() as AddressInfo;
+  await page.goto(`http://localhost:${String(port)}/`);
   const frame = page.locator("iframe").first().contentFrame();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   await frame.getByRole("button", { name: "Run", exact: true }).click();
   await expect(frame.getByRole("log")).toContainText("framed", FETCHED);
   await expect(frame.getByRole("region", { name: "Timeline" })).toBeVisible();
   await expect(page.locator("iframe").nth(1).contentFrame().locator(".playground")).toHaveCount(0);
+  elsewhere.close();
 });
