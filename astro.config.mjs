@@ -55,7 +55,11 @@ export default defineConfig({
       title: "Juggler",
       description: "A course on asynchronous programming that you read, run and change in one place.",
       favicon: "/favicon.svg",
-      sidebar: [...sidebar(readCourse()), { label: "Playground", link: "/playground/" }, { label: "Reference", collapsed: true, items: referenceLinks() }],
+      sidebar: [
+        ...sidebar(readCourse()),
+        { label: "Playground", link: "/playground/" },
+        { label: "Reference", collapsed: true, items: referenceLinks() },
+      ],
       disable404Route: true,
       markdown: { processedDirs: ["./content/lessons/"] },
       customCss: ["./src/styles/fallback-fonts.css", "./src/styles/tokens.css", "./src/styles/starlight.css"],

@@ -54,7 +54,10 @@ test("a program is written, named, run and kept; deleted and brought back", asyn
   await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
 
   await page.goto("/playground/");
-  await expect(page.getByLabel("Program", { exact: true }).getByRole("option")).toHaveText(["tea 2.ts", "tea.ts"]);
+  await expect(page.getByRole("combobox", { name: "Program", exact: true }).getByRole("option")).toHaveText([
+    "tea 2.ts",
+    "tea.ts",
+  ]);
   await expect(page.getByRole("textbox", { name: "tea 2.ts" })).toBeVisible(FETCHED);
   await expect(page.locator(".view-lines")).toContainText('console.log("tea");');
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -96,7 +99,7 @@ test("a shared program arrives with its settings, is not run, and leaves the rea
   await expect(other.locator(".view-lines")).toContainText('console.log("shared");', FETCHED);
   await expect(other.getByText("JavaScript rules, seed 1, 2 cores, normal network")).toBeVisible();
   await expect(other.getByRole("log")).toHaveText("");
-  await expect(other.getByLabel("Program", { exact: true }).getByRole("option")).toHaveCount(2);
+  await expect(other.getByRole("combobox", { name: "Program", exact: true }).getByRole("option")).toHaveCount(2);
   await other.close();
 });
 
