@@ -181,8 +181,8 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
 test("a slip is mended by a quick fix, with the keyboard", async ({ page }) => {
   await snippet.replaceCode('import time from "time";\n\nasync function toast() {\n  time.sleep(5);\n}\ntoast;\n');
   await expect(snippet.region.locator(".squiggly-warning")).toHaveCount(1, FETCHED);
-  await page.keyboard.press("Shift+F8");
-  await page.keyboard.press("Escape");
+  await page.keyboard.press("ControlOrMeta+Home");
+  await press(page, "ArrowDown", 3);
   await page.keyboard.press("ControlOrMeta+.");
   await expect(page.getByText("Await asyncio.sleep instead")).toBeVisible();
   await page.keyboard.press("Enter");
