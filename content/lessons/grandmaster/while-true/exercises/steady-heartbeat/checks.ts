@@ -1,23 +1,25 @@
 import { check, defineChecks, atMost, hasNoFinding, prints, takes } from "#grading";
 import type { Judge } from "#grading";
 
+const LEAST_BETWEEN_BEATS = 0.5;
 const MOST_BETWEEN_BEATS = 0.6;
-const LEAST_BETWEEN_BEATS = 0.4;
-const EARLY_WHY = "A heart that races has not waited: its beats then tell nothing about the loop.";
 const WHY = "A heart that is late tells that somebody held the loop: the loop gets a turn only when they let go.";
 
 const beatsSteadily: Judge = ({ lines }) => {
   const beats = lines.filter(({ text }) => text.startsWith("Beat "));
+  const early = beats.find(({ time }, index) => time - (beats[index - 1]?.time ?? 0) < LEAST_BETWEEN_BEATS - 0.0005);
+  if (early) {
+    const what = `“${early.text}” came at ${early.time.toFixed(3)} s, less than ${LEAST_BETWEEN_BEATS} s after the beat before it.`;
+    return {
+      kind: "failed",
+      feedback: { what, why: "The heart beats every half second.", look: early.at, time: early.time },
+    };
+  }
   const late = beats.find(({ time }, index) => time - (beats[index - 1]?.time ?? 0) > MOST_BETWEEN_BEATS + 0.0005);
   if (late) {
     const before = beats[beats.indexOf(late) - 1]?.time ?? 0;
     const what = `“${late.text}” came at ${late.time.toFixed(3)} s, ${(late.time - before).toFixed(3)} s after the beat before it.`;
     return { kind: "failed", feedback: { what, why: WHY, look: late.at, time: late.time } };
-  }
-  const early = beats.find(({ time }, index) => time - (beats[index - 1]?.time ?? 0) < LEAST_BETWEEN_BEATS - 0.0005);
-  if (early) {
-    const what = `“${early.text}” came at ${early.time.toFixed(3)} s, less than ${LEAST_BETWEEN_BEATS} s after the beat before it.`;
-    return { kind: "failed", feedback: { what, why: EARLY_WHY, look: early.at, time: early.time } };
   }
   if (beats.length === 6) return { kind: "passed", because: "Six beats came, none of them late." };
   const what = `There should be 6 beats, and there were ${beats.length}.`;

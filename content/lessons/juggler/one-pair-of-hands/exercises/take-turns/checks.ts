@@ -1,4 +1,4 @@
-import { allOf, check, defineChecks, exactly, hasNoFinding, printsInOrder, printsOnly, takes } from "#grading";
+import { check, defineChecks, exactly, hasNoFinding, printsOnly, takes } from "#grading";
 import type { Judge } from "#grading";
 
 const bothSpeak: Judge = ({ lines }) => {
@@ -15,15 +15,13 @@ const bothSpeak: Judge = ({ lines }) => {
   };
 };
 
-const TURNS = [1, 2, 3].flatMap((move) => [`Ada: move ${move}.`, `Boris: move ${move}.`]);
-
 export default defineChecks({
   checks: [
     check("awaited", "What is called is awaited", hasNoFinding("never-awaited")),
     check(
       "turns",
-      "The lines come in turns",
-      allOf(printsInOrder(...TURNS.map((text) => ({ text }))), printsOnly(...TURNS)),
+      "The lines come in turns, three from each",
+      printsOnly("Ada: move 1.", "Boris: move 1.", "Ada: move 2.", "Boris: move 2.", "Ada: move 3.", "Boris: move 3."),
     ),
     check("two-tasks", "Each of them is a task of its own", bothSpeak),
     check("no-time", "No time is lost", takes(exactly(0))),

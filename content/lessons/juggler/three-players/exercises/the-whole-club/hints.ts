@@ -1,5 +1,5 @@
 export default [
-  "What does the loop in `main` wait for before it comes to the next player?",
+  "What does the loop in `serveAll` wait for before it comes to the next player?",
   "Make an array of coroutines first, one for each player, without any `await`. Then wait for all of them together.",
-  "`Object.entries(club).map(…)` makes the coroutines. `gather` wants them as arguments, not as an array: spread it with `...`.",
+  "`club.map(checkRanking)` makes the coroutines. `gather` wants them as arguments, not as an array: spread it with `...`.",
 ];

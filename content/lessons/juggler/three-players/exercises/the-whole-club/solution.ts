@@ -1,27 +1,26 @@
 import asyncio from "asyncio";
 
-const club = {
-  Ada: 3,
-  Boris: 1,
-  Chen: 2,
-  Dora: 1,
-  Emil: 4,
-  Fumi: 2,
-  Greta: 1,
-  Hugo: 3,
-};
+export interface Player {
+  name: string;
+  seconds: number;
+}
 
-async function checkRanking(player: string, seconds: number) {
+async function checkRanking({ name, seconds }: Player) {
   await asyncio.sleep(seconds);
-  console.log(`${player} is answered.`);
-  return seconds;
+  return `${name} after ${seconds} s`;
+}
+
+export async function serveAll(club: Player[]) {
+  return await asyncio.gather(...club.map(checkRanking));
 }
 
 async function main() {
-  const waited = await asyncio.gather(
-    ...Object.entries(club).map(([player, seconds]) => checkRanking(player, seconds)),
-  );
-  console.log(`${waited.length} players, ${Math.max(...waited)} s at most.`);
+  const club = [
+    { name: "Ada", seconds: 3 },
+    { name: "Boris", seconds: 1 },
+    { name: "Chen", seconds: 2 },
+  ];
+  console.log((await serveAll(club)).join(", "));
 }
 
 asyncio.run(main());

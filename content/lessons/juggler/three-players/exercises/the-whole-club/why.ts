@@ -1,1 +1,1 @@
-export default "`map` calls `checkRanking` for everybody and makes eight coroutines, none of which has begun. Spread into `gather`, they all begin at once. A ninth player changes nothing in `main`, and nothing in the time unless their question is the hardest.";
+export default "`map` calls `checkRanking` for everybody and makes as many coroutines, none of which has begun. Spread into `gather`, they all begin at once. One player more changes nothing in the code, and nothing in the time unless theirs is the hardest question. And a `gather` of nothing is done at once.";

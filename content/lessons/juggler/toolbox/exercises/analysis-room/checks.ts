@@ -5,6 +5,7 @@ import {
   atLeast,
   atMost,
   between,
+  neverPrints,
   prints,
   printsInOrder,
   printsLast,
@@ -25,12 +26,22 @@ export default defineChecks({
           { text: "Tick 4.", at: 2 },
         ),
         prints("200 players are answered.", { at: 1 }),
+        neverPrints("Tick 5."),
       ),
     ),
     check(
       "cores",
       "The three analyses run at the same time, each on a core of its own",
       allOf(processesAtOnce(atLeast(3)), takes(atMost(5.5))),
+    ),
+    check(
+      "shortest-first",
+      "The shortest analysis is done first",
+      printsInOrder(
+        { text: "Boris's game took 1 s." },
+        { text: "Ada's game took 2 s." },
+        { text: "Chen's game took 3 s." },
+      ),
     ),
     check(
       "told",

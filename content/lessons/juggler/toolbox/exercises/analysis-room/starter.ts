@@ -13,12 +13,13 @@ async function checkRanking() {
 }
 
 async function answerPlayers() {
-  await asyncio.gather(...Array.from({ length: 200 }, checkRanking));
-  console.log("200 players are answered.");
+  const answers = await asyncio.gather(...Array.from({ length: 200 }, checkRanking));
+  console.log(`${answers.length} players are answered.`);
 }
 
 function analyse(game: string, seconds: number) {
   cpu.burn(seconds);
+  console.log(`${game} took ${seconds} s.`);
   return game;
 }
 

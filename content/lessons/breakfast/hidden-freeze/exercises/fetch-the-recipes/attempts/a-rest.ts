@@ -27,7 +27,7 @@ async function main() {
     fetchRecipe(session, 3),
   );
   await asyncio.sleep(1);
-  console.log(`${recipes.length} recipes.`);
+  console.log(`${recipes.length} recipes: ${recipes.join(", ")}.`);
 }
 
 asyncio.run(main());

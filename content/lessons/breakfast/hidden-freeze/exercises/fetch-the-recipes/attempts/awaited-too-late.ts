@@ -24,7 +24,7 @@ async function main() {
     fetchRecipe(session, 2),
     fetchRecipe(session, 3),
   );
-  console.log(`${recipes.length} recipes.`);
+  console.log(`${recipes.length} recipes: ${recipes.join(", ")}.`);
 }
 
 asyncio.run(main());

@@ -22,7 +22,7 @@ async function main() {
   await using session = new aiohttp.ClientSession();
   const recipes = await asyncio.gather(fetchRecipe(session, 1), fetchRecipe(session, 2), fetchRecipe(session, 3));
   await stirSoup();
-  console.log(`${recipes.length} recipes.`);
+  console.log(`${recipes.length} recipes: ${recipes.join(", ")}.`);
 }
 
 asyncio.run(main());

@@ -27,7 +27,7 @@ async function fetchAll(session: aiohttp.ClientSession) {
 async function main() {
   await using session = new aiohttp.ClientSession();
   const [, recipes] = await asyncio.gather(stirSoup(), fetchAll(session));
-  console.log(`${recipes.length} recipes.`);
+  console.log(`${recipes.length} recipes: ${recipes.join(", ")}.`);
 }
 
 asyncio.run(main());

@@ -1,5 +1,5 @@
 // Fails: told
-// Says: The last line was “4 recipes.” on line 29, at 3.220 s; it should be “3 recipes.”.
+// Says: The last line was “4 recipes: , worth the wait, worth the wait, worth the wait.” on line 29, at 3.220 s; it should be “3 recipes:
 
 import aiohttp from "aiohttp";
 import asyncio from "asyncio";
@@ -26,7 +26,7 @@ async function main() {
     fetchRecipe(session, 2),
     fetchRecipe(session, 3),
   );
-  console.log(`${recipes.length} recipes.`);
+  console.log(`${recipes.length} recipes: ${recipes.join(", ")}.`);
 }
 
 asyncio.run(main());

@@ -16,7 +16,7 @@ async function fetchRecipe(cook: number) {
 
 async function main() {
   const [, ...recipes] = await asyncio.gather(stirSoup(), fetchRecipe(1), fetchRecipe(2), fetchRecipe(3));
-  console.log(`${recipes.length} recipes.`);
+  console.log(`${recipes.length} recipes: ${recipes.join(", ")}.`);
 }
 
 asyncio.run(main());

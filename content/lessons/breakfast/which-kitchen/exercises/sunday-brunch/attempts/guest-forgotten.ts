@@ -1,5 +1,5 @@
 // Fails: greeted
-// Says: “Guest: good morning!” on line 37 was printed at 2.720 s; it should be at 0.500 s.
+// Says: “Guest: good morning!” on line 38 was printed at 3.050 s; it should be at 0.500 s.
 
 import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";
@@ -10,16 +10,17 @@ const dishes = ["soup", "salad", "cake"];
 
 async function queryDatabase(dish: string) {
   await asyncio.sleep(1);
+  console.log(`Found: ${dish}.`);
   return `${dish} for four`;
 }
 
 async function fetchPrice(dish: string) {
-  const response = await asyncio.toThread(requests.get, `https://slow.example/2?dish=${dish}`);
+  const response = await asyncio.toThread(requests.get, `https://slow.example/0.5?dish=${dish}`);
   return response.text.length;
 }
 
 function shrinkPhoto(dish: string) {
-  cpu.burn(1.5);
+  cpu.burn(2.5);
   return `${dish}.jpg`;
 }
 

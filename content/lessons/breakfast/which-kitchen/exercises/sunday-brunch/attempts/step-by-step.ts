@@ -1,5 +1,5 @@
 // Fails: in-time
-// Says: The run took 4.770 s, which is more than 2.500 s. The last wait began at 3.220 s on line 29.
+// Says: The run took 4.270 s, which is more than 2.800 s. The last wait began at 1.720 s on line 30.
 
 import asyncio from "asyncio";
 import { ProcessPoolExecutor } from "concurrent.futures";
@@ -10,16 +10,17 @@ const dishes = ["soup", "salad", "cake"];
 
 async function queryDatabase(dish: string) {
   await asyncio.sleep(1);
+  console.log(`Found: ${dish}.`);
   return `${dish} for four`;
 }
 
 async function fetchPrice(dish: string) {
-  const response = await asyncio.toThread(requests.get, `https://slow.example/2?dish=${dish}`);
+  const response = await asyncio.toThread(requests.get, `https://slow.example/0.5?dish=${dish}`);
   return response.text.length;
 }
 
 function shrinkPhoto(dish: string) {
-  cpu.burn(1.5);
+  cpu.burn(2.5);
   return `${dish}.jpg`;
 }
 

@@ -7,16 +7,17 @@ const dishes = ["soup", "salad", "cake"];
 
 async function queryDatabase(dish: string) {
   await asyncio.sleep(1);
+  console.log(`Found: ${dish}.`);
   return `${dish} for four`;
 }
 
 async function fetchPrice(dish: string) {
-  const response = await asyncio.toThread(requests.get, `https://slow.example/2?dish=${dish}`);
+  const response = await asyncio.toThread(requests.get, `https://slow.example/0.5?dish=${dish}`);
   return response.text.length;
 }
 
 function shrinkPhoto(dish: string) {
-  cpu.burn(1.5);
+  cpu.burn(2.5);
   return `${dish}.jpg`;
 }
 

@@ -7,17 +7,18 @@ const dishes = ["soup", "salad", "cake"];
 
 async function queryDatabase(dish: string) {
   await asyncio.sleep(1);
+  console.log(`Found: ${dish}.`);
   return `${dish} for four`;
 }
 
 async function fetchPrice(dish: string) {
   await using session = new aiohttp.ClientSession();
-  await using response = await session.get("https://slow.example/2", { params: { dish } });
+  await using response = await session.get("https://slow.example/0.5", { params: { dish } });
   return (await response.text()).length;
 }
 
 function shrinkPhoto(dish: string) {
-  cpu.burn(1.5);
+  cpu.burn(2.5);
   return `${dish}.jpg`;
 }
 

@@ -1,5 +1,5 @@
 // Fails: turns
-// Says: “Ada: move 2.” on line 8 was printed at 0.000 s, before “Boris: move 1.” on line 8 at 0.000 s; it should come after it.
+// Says: Line 2 of the output was “Ada: move 2.” on line 8, at 0.000 s; it should be “Boris: move 1.”.
 
 import asyncio from "asyncio";
 

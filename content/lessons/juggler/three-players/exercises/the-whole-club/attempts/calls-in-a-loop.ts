@@ -1,33 +1,32 @@
 // Fails: at-once
-// Says: One after the other: the wait on line 18 lasted from 0.000 s to 3.000 s, and the next one on line 18 began only at 3.000 s.
+// Says: One after the other: the wait on line 12 lasted from 0.000 s to 3.000 s, and the next one on line 12 began only at 3.000 s.
 
 import asyncio from "asyncio";
 
-const club = {
-  Ada: 3,
-  Boris: 1,
-  Chen: 2,
-  Dora: 1,
-  Emil: 4,
-  Fumi: 2,
-  Greta: 1,
-  Hugo: 3,
-};
+export interface Player {
+  name: string;
+  seconds: number;
+}
 
-async function checkRanking(player: string, seconds: number) {
+async function checkRanking({ name, seconds }: Player) {
   await asyncio.sleep(seconds);
-  console.log(`${player} is answered.`);
-  return seconds;
+  return `${name} after ${seconds} s`;
+}
+
+export async function serveAll(club: Player[]) {
+  const questions = club.map(checkRanking);
+  const answers: string[] = [];
+  for (const question of questions) answers.push(await question);
+  return answers;
 }
 
 async function main() {
-  const questions: Promise<number>[] = [];
-  for (const [player, seconds] of Object.entries(club)) {
-    questions.push(checkRanking(player, seconds));
-  }
-  const waited: number[] = [];
-  for (const question of questions) waited.push(await question);
-  console.log(`${waited.length} players, ${Math.max(...waited)} s at most.`);
+  const club = [
+    { name: "Ada", seconds: 3 },
+    { name: "Boris", seconds: 1 },
+    { name: "Chen", seconds: 2 },
+  ];
+  console.log((await serveAll(club)).join(", "));
 }
 
 asyncio.run(main());

@@ -1,29 +1,28 @@
 import asyncio from "asyncio";
 
-const club = {
-  Ada: 3,
-  Boris: 1,
-  Chen: 2,
-  Dora: 1,
-  Emil: 4,
-  Fumi: 2,
-  Greta: 1,
-  Hugo: 3,
-};
+export interface Player {
+  name: string;
+  seconds: number;
+}
 
-async function checkRanking(player: string, seconds: number) {
+async function checkRanking({ name, seconds }: Player) {
   await asyncio.sleep(seconds);
-  console.log(`${player} is answered.`);
-  return seconds;
+  return `${name} after ${seconds} s`;
+}
+
+export async function serveAll(club: Player[]) {
+  const questions: Promise<string>[] = [];
+  for (const player of club) questions.push(checkRanking(player));
+  return await asyncio.gather(...questions);
 }
 
 async function main() {
-  const questions: Promise<number>[] = [];
-  for (const [player, seconds] of Object.entries(club)) {
-    questions.push(checkRanking(player, seconds));
-  }
-  const waited = await asyncio.gather(...questions);
-  console.log(`${waited.length} players, ${Math.max(...waited)} s at most.`);
+  const club = [
+    { name: "Ada", seconds: 3 },
+    { name: "Boris", seconds: 1 },
+    { name: "Chen", seconds: 2 },
+  ];
+  console.log((await serveAll(club)).join(", "));
 }
 
 asyncio.run(main());

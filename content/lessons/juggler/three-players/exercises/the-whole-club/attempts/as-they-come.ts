@@ -1,0 +1,34 @@
+// Fails: answers
+// Says: The result is `["Boris after 1 s", "Chen after 2 s", "Ada after 3 s"]`;
+
+import asyncio from "asyncio";
+
+export interface Player {
+  name: string;
+  seconds: number;
+}
+
+async function checkRanking({ name, seconds }: Player) {
+  await asyncio.sleep(seconds);
+  return `${name} after ${seconds} s`;
+}
+
+export async function serveAll(club: Player[]) {
+  const answers: string[] = [];
+  async function note(player: Player) {
+    answers.push(await checkRanking(player));
+  }
+  await asyncio.gather(...club.map(note));
+  return answers;
+}
+
+async function main() {
+  const club = [
+    { name: "Ada", seconds: 3 },
+    { name: "Boris", seconds: 1 },
+    { name: "Chen", seconds: 2 },
+  ];
+  console.log((await serveAll(club)).join(", "));
+}
+
+asyncio.run(main());

@@ -1,0 +1,45 @@
+// Fails: told
+// Says: The last line was “Analysed: Boris's game, Ada's game, Chen's game.” on line 38, at 3.050 s; it should be “Analysed:
+
+import asyncio from "asyncio";
+import { ProcessPoolExecutor } from "concurrent.futures";
+import cpu from "cpu";
+
+async function wallClock() {
+  for (let tick = 1; tick <= 4; tick++) {
+    await asyncio.sleep(0.5);
+    console.log(`Tick ${tick}.`);
+  }
+}
+
+async function checkRanking() {
+  await asyncio.sleep(1);
+}
+
+async function answerPlayers() {
+  const answers = await asyncio.gather(...Array.from({ length: 200 }, checkRanking));
+  console.log(`${answers.length} players are answered.`);
+}
+
+function analyse(game: string, seconds: number) {
+  cpu.burn(seconds);
+  console.log(`${game} took ${seconds} s.`);
+  return game;
+}
+
+async function analyseGames() {
+  using pool = new ProcessPoolExecutor({ maxWorkers: 3 });
+  const loop = asyncio.getRunningLoop();
+  const analysed: string[] = [];
+  async function inTheRoom(game: string, seconds: number) {
+    analysed.push(await loop.runInExecutor(pool, analyse, game, seconds));
+  }
+  await asyncio.gather(inTheRoom("Ada's game", 2), inTheRoom("Boris's game", 1), inTheRoom("Chen's game", 3));
+  console.log(`Analysed: ${analysed.join(", ")}.`);
+}
+
+async function main() {
+  await asyncio.gather(wallClock(), answerPlayers(), analyseGames());
+}
+
+asyncio.run(main());
