@@ -1,8 +1,10 @@
 import {
+  allOf,
   check,
   defineChecks,
   atLeast,
   between,
+  leavesNothingBehind,
   neverBlocks,
   printsInOrder,
   printsLast,
@@ -12,7 +14,7 @@ import {
 
 export default defineChecks({
   checks: [
-    check("free", "Nothing holds the loop", neverBlocks()),
+    check("free", "Nothing holds the loop, and nothing is left behind", allOf(neverBlocks(), leavesNothingBehind())),
     check("at-once", "Three requests are under way at the same time", requestsAtOnce(atLeast(3))),
     check(
       "stirred",

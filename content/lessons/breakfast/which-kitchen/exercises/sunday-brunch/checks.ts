@@ -4,6 +4,7 @@ import {
   allOf,
   atLeast,
   between,
+  leavesNothingBehind,
   neverBlocks,
   prints,
   printsInOrder,
@@ -15,7 +16,7 @@ import {
 
 export default defineChecks({
   checks: [
-    check("free", "Nothing holds the loop", neverBlocks()),
+    check("free", "Nothing holds the loop, and nothing is left behind", allOf(neverBlocks(), leavesNothingBehind())),
     check("greeted", "The guest is greeted at 0.5 s", prints("Guest: good morning!", { at: 0.5 })),
     check("cores", "Three photos are made smaller at the same time, on a core each", processesAtOnce(atLeast(3))),
     check("prices", "Three prices are asked for at the same time", requestsAtOnce(atLeast(3))),
