@@ -15,6 +15,9 @@ import { Coroutine } from "./tasks/coroutine.ts";
 import { Sleep } from "./tasks/sleep.ts";
 import { Task } from "./tasks/task.ts";
 
+// Kept from before any program ran: what a driver gives back is written by these.
+const { parse, stringify } = JSON;
+
 /** The driver wants what the learner's module does not export. */
 export class MissingExport extends Error {
   readonly report: ErrorReport;
@@ -41,10 +44,10 @@ export function drive(state: RunState, driver: LoadedDriver, learners: LearnersM
   state.at = NOWHERE;
   driver.body(...parametersFor(state, own, globals));
   const main = own.module.exports["default"] as (input: unknown) => unknown;
-  const result = main(JSON.parse(driver.input));
+  const result = main(parse(driver.input));
   state.at = NOWHERE;
   const returned = result instanceof Coroutine ? run(state, result) : result;
-  state.recorder.returned = JSON.stringify(toData(returned, sayAwaitable));
+  state.recorder.returned = stringify(toData(returned, sayAwaitable));
 }
 
 /** A promise of a result is no result, and says so. */
