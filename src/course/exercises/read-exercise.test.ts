@@ -101,6 +101,11 @@ describe("the build stops at", () => {
       `${FOLDER}/exercise.mdx: It has no title. Begin it with “---”, “title: …” and “---”, a line each.`,
     ],
     [
+      "a title that YAML reads otherwise",
+      { files: { "exercise.mdx": PAGE.replace("Two cups", "Step 1: two cups") } },
+      `${FOLDER}/exercise.mdx: “Step 1: two cups” means something else in YAML. Write the title without colons and signs.`,
+    ],
+    [
       "a page without an acceptance",
       { files: { "exercise.mdx": "---\ntitle: Two cups\n---\nBrew both.\n" } },
       `${FOLDER}/exercise.mdx: It does not say when the task is done. Write the acceptance as a list with “- ”.`,

@@ -13,6 +13,12 @@ export function readTask(path: string, page: string): string {
   const { title, body } = PAGE.exec(page)?.groups ?? {};
   if (title === undefined || body === undefined)
     throw new ContentError(path, "It has no title.", "Begin it with “---”, “title: …” and “---”, a line each.");
+  if (/: |^["'[{#&*!|>%@`]/.test(title))
+    throw new ContentError(
+      path,
+      `“${title}” means something else in YAML.`,
+      "Write the title without colons and signs.",
+    );
   const acceptance = body.search(LIST_ITEM);
   if (acceptance === -1)
     throw new ContentError(path, "It does not say when the task is done.", "Write the acceptance as a list with “- ”.");
