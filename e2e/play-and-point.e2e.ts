@@ -22,8 +22,8 @@ test("Stop ends the playing where it is, and leaves the focus on Run", async () 
 });
 
 test("instant shows a whole hour at once, in all snippets of the page", async ({ page }) => {
-  await new SnippetRegion(page, "in-turn.ts").region.getByText("instant", { exact: true }).click();
-  await expect(snippet.region.getByRole("radio", { name: "instant" })).toBeChecked();
+  await new SnippetRegion(page, "in-turn.ts").speed.selectOption("instant");
+  await expect(snippet.speed).toHaveValue("instant");
   await snippet.replaceCode(
     `import asyncio from "asyncio";\nasync function main() {\n  await asyncio.sleep(3600);\n}\nasyncio.run(main());`,
   );
@@ -36,12 +36,13 @@ test.describe("with less motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
   test("a run is shown at once", async () => {
-    await expect(snippet.region.getByRole("radio", { name: "instant" })).toBeChecked();
+    await expect(snippet.speed).toHaveValue("instant");
   });
 });
 
 test("the timeline tells what each stretch is, and leads to its line, by keyboard alone", async ({ page }) => {
   const timeline = snippet.timeline;
+  await snippet.button("Run").hover();
   await timeline.getByRole("button", { name: "toastBread waits 1.000 s for asyncio.sleep, line 13" }).focus();
   await expect(timeline).toContainText("toastBread waits 1.000 s for asyncio.sleep, line 13.");
   await page.keyboard.press("ArrowUp");
@@ -52,6 +53,7 @@ test("the timeline tells what each stretch is, and leads to its line, by keyboar
 });
 
 test("the timeline has an equal in words", async () => {
+  await snippet.button("Run").hover();
   await snippet.timeline.getByText("In words").click();
   const row = snippet.timeline.getByRole("row", { name: /waits 1\.000 s for asyncio\.sleep/ });
   await expect(row).toContainText("+0.000 s");

@@ -41,7 +41,7 @@ test("an answer is committed with the keyboard alone, judged, and still there to
   await expect(snippet.region.getByText(SENTENCE)).toBeVisible();
   await snippet.expectOutcome("recorded");
   await snippet.button("Run").click();
-  await snippet.region.getByText("instant", { exact: true }).click();
+  await snippet.speed.selectOption("instant");
   await snippet.expectOutcome("finished");
 });
 

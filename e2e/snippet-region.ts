@@ -13,6 +13,8 @@ export class SnippetRegion {
   readonly log: Locator;
   readonly status: Locator;
   readonly timeline: Locator;
+  readonly speed: Locator;
+  readonly moment: Locator;
   readonly #page: Page;
 
   /** @param file the name of the snippet's file, e.g. `breakfast.ts` */
@@ -23,6 +25,8 @@ export class SnippetRegion {
     this.log = this.output.getByRole("log");
     this.status = this.region.getByRole("status");
     this.timeline = this.region.getByRole("region", { name: "Timeline" });
+    this.speed = this.region.getByRole("combobox", { name: "Speed" });
+    this.moment = this.region.getByRole("slider", { name: "Moment" });
   }
 
   button(name: string): Locator {

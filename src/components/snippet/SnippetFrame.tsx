@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { PlaybackControls } from "#player";
+import type { RulesChoice } from "#player";
 import { pageSpeed } from "./page-runner.ts";
 import { RunResult } from "./RunResult.tsx";
 import type { Snippet } from "./use-live-snippet.ts";
@@ -50,6 +51,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
           isLive={snippet.isLive}
           isRunning={controller.isRunning.value}
           speed={pageSpeed.value}
+          rules={onCheck === undefined ? rulesChoice(snippet) : null}
           onRun={() => void controller.run()}
           onStop={() => controller.stop()}
           onSpeed={(speed) => {
@@ -94,6 +96,14 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
       <div class="snippet-run">{gate ? gate.around(run) : run}</div>
     </section>
   );
+}
+
+/** An exercise's rules are given; elsewhere the reader may try the others. */
+function rulesChoice({ controller }: Snippet): RulesChoice {
+  return {
+    chosen: controller.conditions.value.rules,
+    onChoose: (rules) => void controller.followRules(rules),
+  };
 }
 
 /** Ctrl+Enter, on a Mac Cmd+Enter, anywhere in the snippet; the editor answers its own. */

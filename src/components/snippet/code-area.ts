@@ -6,7 +6,7 @@ import { colourCode, mountEditor } from "#editor";
 import type { EditorHandle, Place, Problem as EditorProblem, RestedEditor } from "#editor";
 import { columnOf, lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
-import type { Problem } from "#player";
+import type { LineMark, Problem } from "#player";
 import { whenFarAway } from "./far-away.ts";
 import { screenReaderChoice } from "./screen-reader.ts";
 import { plainLines, shownText, StaticCode } from "./static-code.ts";
@@ -38,6 +38,7 @@ export class CodeArea {
   #rested: RestedEditor | null = null;
   #mounting: Promise<void> | null = null;
   #problems: readonly Problem[] = [];
+  #marks: readonly LineMark[] = [];
   #isGone = false;
 
   /** @param container holds the static code */
@@ -71,6 +72,11 @@ export class CodeArea {
     return this.#editor === null ? this.#staticCode.placeAt(x, y) : null;
   }
 
+  /** The line on whose number a click fell; `null` where there is none, or the editor answers itself. */
+  lineNumberAt(x: number, y: number): number | null {
+    return this.#editor === null ? this.#staticCode.lineNumberAt(x, y) : null;
+  }
+
   /** The text has been changed by somebody else than the editor. */
   showText(text: string): void {
     if (this.#editor !== null) {
@@ -91,6 +97,13 @@ export class CodeArea {
     this.#problems = problems.filter(({ at }) => at !== NOWHERE);
     if (this.#editor === null) this.#staticCode.markProblems(this.#problems.map(({ at }) => lineOf(at)));
     else this.#editor.setProblems(this.#problems.map(forEditor));
+  }
+
+  /** Marks where tasks stand, in place of what was marked before. */
+  markTasks(marks: readonly LineMark[]): void {
+    this.#marks = marks;
+    if (this.#editor === null) this.#staticCode.markTasks(marks);
+    else this.#editor.markLines(marks);
   }
 
   dispose(): void {
@@ -119,6 +132,7 @@ export class CodeArea {
       }
       this.#editor = editor;
       editor.setProblems(this.#problems.map(forEditor));
+      editor.markLines(this.#marks);
     } catch {
       onTrouble(NOT_LOADED);
     } finally {
@@ -133,6 +147,7 @@ export class CodeArea {
     this.#editor = null;
     this.showText(this.#options.getText());
     this.markProblems(this.#problems);
+    this.markTasks(this.#marks);
   }
 
   /** Without colours at once, and with them as soon as they are there. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from "#compiler";
 import { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
 import type { Origin, OutcomeName, Problem } from "#player";
 import { NOWHERE, packAt } from "#recording";
-import type { Recording } from "#recording";
+import type { Recording, Rules } from "#recording";
 
 export type Shown =
   | { readonly kind: "nothing" }
@@ -30,8 +30,11 @@ export function outcomeOf(shown: Shown): OutcomeName | null {
   }
 }
 
-/** @param isPast whether the code is another by now */
-export function sentenceOf(shown: Shown, isPast: boolean): string {
+/**
+ * @param isPast whether the code is another by now
+ * @param isAway whether less than the whole recording is shown
+ */
+export function sentenceOf(shown: Shown, isPast: boolean, isAway: boolean): string {
   switch (shown.kind) {
     case "nothing":
       return "Not run yet";
@@ -39,6 +42,7 @@ export function sentenceOf(shown: Shown, isPast: boolean): string {
       return isPast ? "Before your edit: not compiled" : `Not compiled: ${countProblems(shown.diagnostics.length)}`;
     case "recording":
       if (shown.stoppedAt !== null) return sayStoppedByReader(shown.stoppedAt);
+      if (isAway) return "Paused";
       return sayOutcome(shown.recording, isPast ? "past" : shown.origin);
   }
 }
@@ -68,6 +72,31 @@ export function problemsOf(shown: Shown): readonly Problem[] {
 function problemOfDiagnostic({ line, column, length, message, hint }: Diagnostic): Problem {
   return { message, hint: hint ?? null, at: line === 0 ? NOWHERE : packAt(line, column), length };
 }
+
+/** A run to be set beside the one that is shown, and what each is called in a sentence about both. */
+export interface ComparedShown {
+  readonly recording: Recording;
+  readonly label: string;
+  /** What the run that is shown is called. */
+  readonly ownLabel: string;
+}
+
+/**
+ * What the next run can be compared with: the one that is shown, where its rules or its text are others.
+ * @returns `null` where there is nothing to learn from
+ */
+export function runBefore(shown: Shown, next: Recording, isOtherText: boolean): ComparedShown | null {
+  if (shown.kind !== "recording") return null;
+  const { recording } = shown;
+  if (recording.rules !== next.rules)
+    return { recording, label: BY_RULES[recording.rules], ownLabel: BY_RULES[next.rules] };
+  return isOtherText ? { recording, label: "before your edit", ownLabel: "after it" } : null;
+}
+
+const BY_RULES: Readonly<Record<Rules, string>> = {
+  asyncio: "by asyncio’s rules",
+  javascript: "by JavaScript’s rules",
+};
 
 /** The first problem in one sentence, for those who hear the page: "ValueError: burnt, line 3, column 9". */
 export function asideOf(problems: readonly Problem[]): string | null {

@@ -6,12 +6,12 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { attemptRun } from "#attempt";
 import type { AttemptResult, Collaborators } from "#attempt";
 import type { RunObserver } from "#sandbox";
-import { advancePlayback, startingPlayback } from "#player";
-import type { Playback, PlaybackEvent, SpeedId } from "#player";
+import { advancePlayback, isAtEnd, startingPlayback } from "#player";
+import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { assembleRecording, NOWHERE, PROGRAM, USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules, RunSettings } from "#recording";
-import { elapsedOf, outcomeOf, problemsOf, sentenceOf } from "./shown.ts";
-import type { Shown } from "./shown.ts";
+import { elapsedOf, outcomeOf, problemsOf, runBefore, sentenceOf } from "./shown.ts";
+import type { ComparedShown, Shown } from "./shown.ts";
 
 /** What came of a text that was tried. */
 export interface Tried {
@@ -63,16 +63,24 @@ export class SnippetController {
   readonly discarded = signal<string | null>(null);
   readonly shown: Signal<Shown>;
   readonly playback: Signal<Playback>;
-  /** Logical seconds up to which the recording is played. */
+  /** How far the recording is shown. */
+  readonly moment: ReadonlySignal<Moment>;
+  /** The same in logical seconds. */
   readonly position: ReadonlySignal<number>;
   readonly isPlaying: ReadonlySignal<boolean>;
+  /** Whether less than the whole recording is shown. */
+  readonly isAway: ReadonlySignal<boolean>;
+  /** The run before this one, where its text or its rules were others. */
+  readonly before = signal<ComparedShown | null>(null);
+  /** Real milliseconds that the run took to compute; `null` where that is not known. */
+  readonly computingMs = signal<number | null>(null);
   /** Whether something is being compiled, run or played: there is something to stop. */
   readonly isRunning: ReadonlySignal<boolean>;
   readonly outcome = computed(() => (this.isRunning.value ? "running" : outcomeOf(this.shown.value)));
   readonly elapsed = computed(() => (this.isRunning.value ? null : elapsedOf(this.shown.value)));
   readonly problems = computed(() => problemsOf(this.shown.value));
   /** Of the problems, what is to be marked in the code: nothing once the code is another. */
-  readonly marks = computed(() => (this.isRunning.value || this.#isPast.value ? [] : this.problems.value));
+  readonly marks = computed(() => (this.isRunning.value || this.isPast.value ? [] : this.problems.value));
   /** Why something that was wanted could not be had, in a sentence. */
   readonly trouble = signal<string | null>(null);
   /** What somebody else has to say of the result, until the next run: the verdict on an exercise. */
@@ -80,14 +88,14 @@ export class SnippetController {
   /** What the status says. While a run is being made it stays what it was: most take no time at all. */
   readonly sentence = computed(() => {
     if (this.isPlaying.value) return "Running";
-    const sentence = this.trouble.value ?? sentenceOf(this.shown.value, this.#isPast.value);
+    const sentence = this.trouble.value ?? sentenceOf(this.shown.value, this.isPast.value, this.isAway.value);
     return this.remark.value === null ? sentence : `${this.remark.value} — ${sentence}`;
   });
   readonly #isBusy = signal(false);
   /** The text of which the result is shown. */
   readonly #tried: Signal<string>;
   /** Whether the code is another than the one of which the result is shown. */
-  readonly #isPast = computed(() => this.source.value !== this.#tried.value);
+  readonly isPast = computed(() => this.source.value !== this.#tried.value);
   /** The run that is being made, of which text, and what it has printed. */
   #attempt: AbortController | null = null;
   #attempted = "";
@@ -103,7 +111,9 @@ export class SnippetController {
     this.isEdited = computed(() => this.source.value !== setup.source);
     this.shown = signal<Shown>(recorded === null ? { kind: "nothing" } : recordingShown(recorded, "build"));
     this.playback = signal(startingPlayback(speed, recorded?.elapsed ?? 0));
-    this.position = computed(() => this.playback.value.position);
+    this.moment = computed(() => this.playback.value.moment);
+    this.position = computed(() => this.playback.value.moment.seconds);
+    this.isAway = computed(() => !isAtEnd(this.playback.value));
     this.isPlaying = computed(() => this.playback.value.isPlaying);
     this.isRunning = computed(() => this.#isBusy.value || this.isPlaying.value);
   }
@@ -178,6 +188,22 @@ export class SnippetController {
     this.#attempt?.abort();
   }
 
+  /** Goes through the recording that is shown, as the reader asks: on, back, or not at all. */
+  travel(event: Extract<PlaybackEvent, { kind: "resume" | "pause" | "seek" }>): void {
+    if (this.#attempt !== null) return;
+    batch(() => {
+      const shown = this.shown.peek();
+      if (shown.kind === "recording" && shown.stoppedAt !== null) this.shown.value = { ...shown, stoppedAt: null };
+      this.#play(event);
+    });
+  }
+
+  /** Chooses whose rules the runs follow, and runs by them. */
+  async followRules(rules: Rules): Promise<void> {
+    this.conditions.value = { ...this.conditions.peek(), rules };
+    await this.run();
+  }
+
   setSpeed(speed: SpeedId): void {
     this.#play({ kind: "speed", speed });
   }
@@ -223,6 +249,7 @@ export class SnippetController {
   }
 
   #showResult(result: AttemptResult, end: "play" | "show"): void {
+    const before = this.#tried.peek();
     this.#tried.value = this.#attempted;
     switch (result.kind) {
       case "not-compiled":
@@ -230,6 +257,9 @@ export class SnippetController {
         this.#play({ kind: "show", end: 0 });
         return;
       case "ran":
+        this.before.value =
+          runBefore(this.shown.peek(), result.recording, before !== this.#attempted) ?? this.before.peek();
+        this.computingMs.value = result.computingMs;
         this.shown.value = recordingShown(result.recording, "run");
         this.#play({ kind: end, end: result.recording.elapsed });
     }

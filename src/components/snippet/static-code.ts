@@ -3,6 +3,7 @@
 
 import { findHiddenCharacters } from "#editor";
 import type { ColouredText, Place } from "#editor";
+import type { LineMark } from "#player";
 
 export class StaticCode {
   readonly #code: Element | null;
@@ -56,6 +57,30 @@ export class StaticCode {
     }
   }
 
+  /** Marks the lines on which tasks stand, and no others. */
+  markTasks(marks: readonly LineMark[]): void {
+    for (const element of this.#lines("[data-mark]")) {
+      delete element.dataset["mark"];
+      element.querySelector(".code-note")?.remove();
+    }
+    for (const { line, kind, message } of marks) {
+      for (const element of this.#lines(`[data-line="${String(line)}"]`)) {
+        element.dataset["mark"] = kind;
+        addNote(element, message);
+      }
+    }
+  }
+
+  /** The line whose number stands under a point of the viewport; `null` where there is none. */
+  lineNumberAt(x: number, y: number): number | null {
+    const line = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-line]") ?? null;
+    if (line === null || this.#code?.contains(line) !== true) return null;
+    // The numbers are drawn before the lines, in a column of their own.
+    const gutter = parseFloat(getComputedStyle(line, "::before").width);
+    const left = (this.#code.parentElement ?? this.#code).getBoundingClientRect().left;
+    return x - left <= gutter ? Number(line.dataset["line"]) : null;
+  }
+
   #lines(selector: string): Iterable<HTMLElement> {
     return this.#code?.querySelectorAll<HTMLElement>(selector) ?? [];
   }
@@ -71,6 +96,16 @@ export function plainLines(text: string): readonly (readonly ColouredText[])[] {
 export function shownText(text: string): string {
   // The editor takes its measure from a character: there must be one.
   return text.trim() === "" ? " " : text.replace(/\n$/, "");
+}
+
+/** Behind the line's text, and no part of it: whoever reads the code reads none of it. */
+function addNote(line: HTMLElement, message: string): void {
+  const note = document.createElement("span");
+  note.className = "code-note";
+  note.dataset["note"] = message;
+  const last = line.lastChild;
+  if (last instanceof Text && last.data.length > 1) last.splitText(last.data.length - 1).before(note);
+  else line.insertBefore(note, last);
 }
 
 function lineElement(pieces: readonly ColouredText[], index: number): HTMLElement {

@@ -6,11 +6,16 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { warmEditor } from "#editor";
 import type { Place } from "#editor";
+import type { FindingLessons } from "#player";
 import type { At } from "#recording";
 import { CodeArea } from "./code-area.ts";
+import { findingLessons } from "./finding-lessons.ts";
+import { followMarks } from "./follow-marks.ts";
+import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import { pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
+import { SnippetJourney } from "./snippet-journey.ts";
 
 export interface LiveSnippetOptions {
   /** Called once. */
@@ -19,12 +24,17 @@ export interface LiveSnippetOptions {
   readonly base: string;
   /** Whether the editor fills its place, however much text there is; else it is as high as its text. */
   readonly fills?: boolean;
+  /** Whether an address can lead to a moment of its run: only where its page shows the same run to everybody. */
+  readonly hasMomentLinks?: boolean;
   /** Begins what goes on for as long as the snippet is there, such as keeping what is typed. @returns ends it */
   readonly follow?: (controller: SnippetController) => () => void;
 }
 
 export interface Snippet {
   readonly controller: SnippetController;
+  readonly journey: SnippetJourney;
+  /** The addresses of the lessons on findings. */
+  readonly lessons: FindingLessons;
   readonly base: string;
   /** For the element that holds the static code. */
   readonly code: RefObject<HTMLDivElement>;
@@ -33,7 +43,7 @@ export interface Snippet {
   /** With `null`, the editor comes and the focus stays where it is. */
   readonly edit: (caret: Place | null) => void;
   readonly format: () => void;
-  /** A click into static code edits there. */
+  /** A click into static code edits there; one on a line's number runs to that line. */
   readonly editAtClick: (event: MouseEvent) => void;
   readonly showPlace: (at: At) => void;
   /** Somebody is about to run. */
@@ -42,8 +52,10 @@ export interface Snippet {
   readonly warmEditor: () => void;
 }
 
-export function useLiveSnippet({ create, base, fills = false, follow }: LiveSnippetOptions): Snippet {
+export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
+  const { create, base, fills = false, hasMomentLinks = false, follow } = options;
   const controller = useMemo(create, []);
+  const journey = useMemo(() => createJourney(controller, hasMomentLinks), [controller]);
   const code = useRef<HTMLDivElement>(null);
   const area = useRef<CodeArea>(null);
   const [isLive, setLive] = useState(false);
@@ -51,7 +63,14 @@ export function useLiveSnippet({ create, base, fills = false, follow }: LiveSnip
     if (code.current === null) return;
     const codeArea = createCodeArea(code.current, controller, fills);
     area.current = codeArea;
-    const endings = [followSpeed(controller), followClock(controller), followCode(controller, codeArea)];
+    const endings = [
+      followSpeed(controller),
+      followClock(controller),
+      followCode(controller, codeArea),
+      followMarks(controller, journey, codeArea),
+      whenTouched(() => void journey.prepare()),
+    ];
+    if (hasMomentLinks) endings.push(followAddress(controller, journey, code.current));
     if (follow !== undefined) endings.push(follow(controller));
     setLive(true);
     return () => {
@@ -62,22 +81,61 @@ export function useLiveSnippet({ create, base, fills = false, follow }: LiveSnip
   }, [controller]);
   return {
     controller,
+    journey,
+    lessons: findingLessons(base),
     base,
     code,
     isLive,
     edit: (caret) => void area.current?.edit(caret),
     format: () => void area.current?.format(),
     editAtClick: (event) => {
+      const line = area.current?.lineNumberAt(event.clientX, event.clientY) ?? null;
+      if (line !== null) {
+        journey.runToLine(line);
+        return;
+      }
       const caret = isMeantToEdit(event) ? area.current?.placeAt(event.clientX, event.clientY) : null;
       if (caret) void area.current?.edit(caret);
     },
     showPlace: (at) => area.current?.showPlace(at),
-    warmRunner: () => void warmPageRunner(base),
+    warmRunner: () => {
+      void warmPageRunner(base);
+      void journey.prepare();
+    },
     warmEditor: () => {
       void recallScreenReader();
       void warmEditor().catch(() => undefined);
     },
   };
+}
+
+function createJourney(controller: SnippetController, hasMomentLinks: boolean): SnippetJourney {
+  const { file } = controller.setup;
+  if (!hasMomentLinks) return new SnippetJourney(controller, null);
+  return new SnippetJourney(controller, (moment) => {
+    void copyMomentLink(file, moment).then((isCopied) => {
+      controller.remark.value = isCopied ? "Link copied" : "The link stands in the address bar";
+    });
+  });
+}
+
+function followAddress(controller: SnippetController, journey: SnippetJourney, code: Element): () => void {
+  return followMomentAddress(controller.setup.file, code.closest("section") ?? code, (moment) => {
+    void journey.prepare();
+    journey.seekMoment(moment);
+  });
+}
+
+/** The first sign that somebody is here who does more than read. @returns ends the waiting for it */
+function whenTouched(act: () => void): () => void {
+  const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
+  const stop = (): void => signs.forEach((sign) => removeEventListener(sign, touched));
+  const touched = (): void => {
+    stop();
+    act();
+  };
+  for (const sign of signs) addEventListener(sign, touched, { passive: true });
+  return stop;
 }
 
 function createCodeArea(container: HTMLElement, controller: SnippetController, fills: boolean): CodeArea {

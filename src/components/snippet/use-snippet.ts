@@ -25,6 +25,7 @@ export function useSnippet(source: SnippetSource): Snippet {
   return useLiveSnippet({
     create: () => createController(source),
     base: source.base,
+    hasMomentLinks: true,
     follow: (controller) => keepDraft(source.id, controller),
   });
 }

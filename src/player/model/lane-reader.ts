@@ -3,9 +3,14 @@
 
 import { NONE, PROGRAM, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { Recording, TaskId, TaskKind, TaskOutcome } from "#recording";
+import { countWhile, hasHappened } from "./moment.ts";
+import type { Moment } from "./moment.ts";
 
+const RUNNING = SPAN_KINDS.indexOf("running");
 const WAITING = SPAN_KINDS.indexOf("waiting");
 const FOR_A_TASK = REASONS.indexOf("task");
+/** Waits that are no throws: what they wait for is another task, or a turn. */
+const FOR_OTHERS = [FOR_A_TASK, REASONS.indexOf("tasks"), REASONS.indexOf("turn")];
 
 export class LaneReader {
   readonly recording: Recording;
@@ -13,6 +18,8 @@ export class LaneReader {
   /** The rows of task `t` are `#rows[#firstRow[t]]` up to, and without, `#rows[#firstRow[t + 1]]`. */
   readonly #firstRow: Int32Array;
   readonly #ordinals: Int32Array;
+  #lanes: readonly TaskId[] | null = null;
+  #steps: Int32Array | null = null;
 
   constructor(recording: Recording) {
     this.recording = recording;
@@ -60,6 +67,42 @@ export class LaneReader {
 
   /** The lanes worth a picture, in order of creation. */
   lanes(): readonly TaskId[] {
+    this.#lanes ??= this.#findLanes();
+    return this.#lanes;
+  }
+
+  /** Which of the lanes a task has, from 0; -1 where it has none. */
+  laneOf(task: TaskId): number {
+    const lanes = this.lanes();
+    return lanes.length === this.recording.tasks.length ? task : task - 1;
+  }
+
+  /** Whether a row of `spans` is a wait for what the world outside will bring. */
+  isThrow(row: number): boolean {
+    const { spans } = this.recording;
+    return spans.kind[row] === WAITING && !FOR_OTHERS.includes(spans.reason[row] ?? 0);
+  }
+
+  /** Whose step on the loop was the last to begin by a moment; `null` where there was none. */
+  lastStepBy(moment: Moment): TaskId | null {
+    const { spans } = this.recording;
+    this.#steps ??= this.#findSteps();
+    const steps = this.#steps;
+    const begun = countWhile(steps.length, (index) => {
+      const row = steps[index] ?? 0;
+      return hasHappened(spans.start[row] ?? 0, row, moment);
+    });
+    const row = steps[begun - 1];
+    return row === undefined ? null : (spans.task[row] ?? null);
+  }
+
+  #findSteps(): Int32Array {
+    const { spans } = this.recording;
+    const rows = Int32Array.from({ length: spans.length }, (_, row) => row);
+    return rows.filter((row) => spans.kind[row] === RUNNING && this.isOnLoop(spans.task[row] ?? 0));
+  }
+
+  #findLanes(): readonly TaskId[] {
     const tasks = Array.from({ length: this.recording.tasks.length }, (_, task) => task);
     return tasks.length > 1 && this.#onlyWaitsForTasks(PROGRAM) ? tasks.slice(1) : tasks;
   }

@@ -1,6 +1,6 @@
 // How a lane ends, and what a whole timeline is, in words.
 
-import { formatSeconds } from "./format.ts";
+import { formatCount, formatSeconds } from "./format.ts";
 import type { Timeline, TimelineLane } from "./timeline.ts";
 
 /** The last row of a lane in the table: "is cancelled". */
@@ -19,7 +19,7 @@ export function sayLaneEnd({ outcome }: Pick<TimelineLane, "outcome">): string {
 }
 
 /** What the picture as a whole is called. */
-export function sayTimeline({ lanes, hiddenLanes, end }: Timeline): string {
-  const count = lanes.length + hiddenLanes;
-  return `What ${count === 1 ? "1 task" : `${String(count)} tasks`} did in ${formatSeconds(end)}`;
+export function sayTimeline({ lanes, bands, end }: Timeline): string {
+  const count = bands.reduce((sum, band) => sum + band.count, lanes.length);
+  return `What ${count === 1 ? "1 task" : `${formatCount(count)} tasks`} did in ${formatSeconds(end)}`;
 }

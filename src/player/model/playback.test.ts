@@ -1,5 +1,6 @@
+import { momentAt } from "./moment.ts";
 import { describe, expect, it } from "vitest";
-import { advancePlayback, SPEEDS, startingPlayback } from "./playback.ts";
+import { advancePlayback, isAtEnd, SPEEDS, startingPlayback } from "./playback.ts";
 import type { Playback, PlaybackEvent } from "./playback.ts";
 
 function playThrough(start: Playback, ...events: PlaybackEvent[]): Playback {
@@ -10,20 +11,23 @@ const AT_REST = startingPlayback("1x", 2);
 
 describe("playback", () => {
   it("begins at the end of what is shown, at rest", () => {
-    expect(AT_REST).toEqual({ position: 2, end: 2, isPlaying: false, speed: "1x" });
+    expect(AT_REST).toEqual({ moment: momentAt(2), end: 2, isPlaying: false, speed: "1x" });
   });
 
   it("plays a recording in real time, and ends by itself", () => {
     const playing = playThrough(AT_REST, { kind: "play", end: 3 });
-    expect(playing).toMatchObject({ position: 0, end: 3, isPlaying: true });
+    expect(playing).toMatchObject({ moment: momentAt(0), end: 3, isPlaying: true });
     const later = playThrough(playing, { kind: "tick", elapsedMs: 16 }, { kind: "tick", elapsedMs: 984 });
-    expect(later).toMatchObject({ position: 1, isPlaying: true });
-    expect(playThrough(later, { kind: "tick", elapsedMs: 2500 })).toMatchObject({ position: 3, isPlaying: false });
+    expect(later).toMatchObject({ moment: momentAt(1), isPlaying: true });
+    expect(playThrough(later, { kind: "tick", elapsedMs: 2500 })).toMatchObject({
+      moment: momentAt(3),
+      isPlaying: false,
+    });
   });
 
   it("shows the end at once when instant", () => {
     const instant = playThrough(AT_REST, { kind: "speed", speed: "instant" }, { kind: "play", end: 3600 });
-    expect(instant).toMatchObject({ position: 3600, isPlaying: false });
+    expect(instant).toMatchObject({ moment: momentAt(3600), isPlaying: false });
   });
 
   it("jumps to the end when it becomes instant under way", () => {
@@ -33,7 +37,7 @@ describe("playback", () => {
       { kind: "tick", elapsedMs: 1000 },
       { kind: "speed", speed: "instant" },
     );
-    expect(jumped).toMatchObject({ position: 3600, isPlaying: false });
+    expect(jumped).toMatchObject({ moment: momentAt(3600), isPlaying: false });
   });
 
   it("does not move a recording that was paused when the speed changes", () => {
@@ -45,24 +49,57 @@ describe("playback", () => {
       { kind: "speed", speed: "instant" },
       { kind: "tick", elapsedMs: 1000 },
     );
-    expect(paused).toMatchObject({ position: 1, isPlaying: false });
+    expect(paused).toMatchObject({ moment: momentAt(1), isPlaying: false });
   });
 
   it("is over at once where the run has no length", () => {
-    expect(playThrough(AT_REST, { kind: "play", end: 0 })).toMatchObject({ position: 0, isPlaying: false });
+    expect(playThrough(AT_REST, { kind: "play", end: 0 })).toMatchObject({ moment: momentAt(0), isPlaying: false });
   });
 
   it("never goes back, whatever the clock of the page does", () => {
     const playing = playThrough(AT_REST, { kind: "play", end: 3 }, { kind: "tick", elapsedMs: 1000 });
-    expect(playThrough(playing, { kind: "tick", elapsedMs: -500 }).position).toBe(1);
+    expect(playThrough(playing, { kind: "tick", elapsedMs: -500 }).moment).toEqual(momentAt(1));
   });
 
   it("shows another recording at its end", () => {
     const playing = playThrough(AT_REST, { kind: "play", end: 3 });
-    expect(playThrough(playing, { kind: "show", end: 7 })).toMatchObject({ position: 7, end: 7, isPlaying: false });
+    expect(playThrough(playing, { kind: "show", end: 7 })).toMatchObject({
+      moment: momentAt(7),
+      end: 7,
+      isPlaying: false,
+    });
   });
 
-  it("offers real time first", () => {
-    expect(SPEEDS[0]).toMatchObject({ id: "1x", rate: 1 });
+  it("goes on from where it was paused, and from the beginning where it was at its end", () => {
+    const paused = playThrough(
+      AT_REST,
+      { kind: "play", end: 10 },
+      { kind: "tick", elapsedMs: 1000 },
+      { kind: "pause" },
+    );
+    expect(playThrough(paused, { kind: "resume" })).toMatchObject({ moment: momentAt(1), isPlaying: true });
+    expect(playThrough(AT_REST, { kind: "resume" })).toMatchObject({ moment: momentAt(0), isPlaying: true });
+  });
+
+  it("goes to any moment and stays there, within the run", () => {
+    const halfWay = { seconds: 1, rank: 3 };
+    const sought = playThrough(AT_REST, { kind: "play", end: 2 }, { kind: "seek", moment: halfWay });
+    expect(sought).toMatchObject({ moment: halfWay, isPlaying: false });
+    expect(isAtEnd(sought)).toBe(false);
+    expect(playThrough(AT_REST, { kind: "seek", moment: momentAt(-3) }).moment).toEqual(momentAt(0));
+    expect(playThrough(AT_REST, { kind: "seek", moment: momentAt(99) }).moment).toEqual(momentAt(2));
+  });
+
+  it.each([
+    ["0.5x", 0.5],
+    ["2x", 2],
+    ["4x", 4],
+  ] as const)("plays at %s", (speed, seconds) => {
+    const playing = playThrough(AT_REST, { kind: "speed", speed }, { kind: "play", end: 9 });
+    expect(playThrough(playing, { kind: "tick", elapsedMs: 1000 }).moment).toEqual(momentAt(seconds));
+  });
+
+  it("knows the speeds of the contract", () => {
+    expect(SPEEDS.map(({ rate }) => rate)).toEqual([0.5, 1, 2, 4, Infinity]);
   });
 });

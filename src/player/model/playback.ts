@@ -1,16 +1,21 @@
 // The clock of a recording that is being played: a pure function from one state to the next. It does not know where
 // real time comes from; whoever plays tells it how much has passed.
 
-/** Another speed is another entry. `rate` is logical seconds per real second. */
+import { endOf, momentAt } from "./moment.ts";
+import type { Moment } from "./moment.ts";
+
+/** `rate` is logical seconds per real second. */
 export const SPEEDS = [
+  { id: "0.5x", label: "0.5×", rate: 0.5 },
   { id: "1x", label: "1×", rate: 1 },
+  { id: "2x", label: "2×", rate: 2 },
+  { id: "4x", label: "4×", rate: 4 },
   { id: "instant", label: "instant", rate: Infinity },
 ] as const;
 export type SpeedId = (typeof SPEEDS)[number]["id"];
 
 export interface Playback {
-  /** Logical seconds since the start of the run. */
-  readonly position: number;
+  readonly moment: Moment;
   /** Logical seconds at which the recording ends. */
   readonly end: number;
   readonly isPlaying: boolean;
@@ -23,12 +28,16 @@ export type PlaybackEvent =
   /** Shows a recording at its end. */
   | { readonly kind: "show"; readonly end: number }
   | { readonly kind: "pause" }
+  /** Goes on from where it is; from the beginning where it is at its end. */
+  | { readonly kind: "resume" }
+  /** Goes to a moment and stays there. */
+  | { readonly kind: "seek"; readonly moment: Moment }
   | { readonly kind: "speed"; readonly speed: SpeedId }
   /** Real milliseconds have passed. */
   | { readonly kind: "tick"; readonly elapsedMs: number };
 
 export function startingPlayback(speed: SpeedId, end: number): Playback {
-  return { position: end, end, isPlaying: false, speed };
+  return { moment: endOf(end), end, isPlaying: false, speed };
 }
 
 export function advancePlayback(playback: Playback, event: PlaybackEvent): Playback {
@@ -39,19 +48,38 @@ export function advancePlayback(playback: Playback, event: PlaybackEvent): Playb
       return startingPlayback(playback.speed, event.end);
     case "pause":
       return { ...playback, isPlaying: false };
+    case "resume":
+      return resume(playback);
+    case "seek":
+      return seek(playback, event.moment);
     case "speed":
       return changeSpeed({ ...playback, speed: event.speed });
     case "tick":
       return playback.isPlaying
-        ? moveTo(playback, playback.position + secondsFor(playback, event.elapsedMs))
+        ? moveTo(playback, playback.moment.seconds + secondsFor(playback, event.elapsedMs))
         : playback;
   }
 }
 
+/** Whether the whole recording is shown. */
+export function isAtEnd({ moment, end }: Playback): boolean {
+  return moment.seconds >= end && moment.rank === Infinity;
+}
+
 /** Playing ends by itself at the end. */
-function moveTo(playback: Playback, position: number): Playback {
-  const reached = Math.min(position, playback.end);
-  return { ...playback, position: reached, isPlaying: playback.isPlaying && reached < playback.end };
+function moveTo(playback: Playback, seconds: number): Playback {
+  const reached = Math.min(seconds, playback.end);
+  return { ...playback, moment: momentAt(reached), isPlaying: playback.isPlaying && reached < playback.end };
+}
+
+function resume(playback: Playback): Playback {
+  const from = isAtEnd(playback) ? 0 : playback.moment.seconds;
+  return moveTo({ ...playback, isPlaying: true }, isInstant(playback) ? playback.end : from);
+}
+
+function seek(playback: Playback, { seconds, rank }: Moment): Playback {
+  const within = Math.min(Math.max(seconds, 0), playback.end);
+  return { ...playback, moment: { seconds: within, rank }, isPlaying: false };
 }
 
 function changeSpeed(playback: Playback): Playback {

@@ -106,6 +106,43 @@ export function breakfastRun(): Recording {
   });
 }
 
+/** Coffee takes 2 s; toast holds the loop for 5 s meanwhile. */
+export function frozenRun(): Recording {
+  const recording = sampleRun({
+    elapsed: 5,
+    sequential: 7,
+    tasks: [
+      { of: "main", finished: 5 },
+      { of: "brewCoffee", finished: 5 },
+      { of: "toastBread", finished: 5 },
+    ],
+    spans: [
+      [0, "running", 0, 0, { line: 15 }],
+      [0, "waiting", 0, 5, { reason: "task", line: 15, target: 1 }],
+      [1, "running", 0, 0, { line: 11 }],
+      [1, "waiting", 0, 5, { reason: "tasks", line: 11, label: "gather of 2" }],
+      [2, "running", 0, 0, { line: 3 }],
+      [2, "waiting", 0, 2, { reason: "sleep", line: 4 }],
+      [3, "running", 0, 5, { line: 7 }],
+      [3, "blocked", 0, 5, { reason: "time.sleep", line: 8 }],
+      [2, "waiting", 2, 5, { reason: "turn", line: 4 }],
+      [2, "running", 5, 5, { line: 4 }],
+      [1, "running", 5, 5, { line: 11 }],
+      [0, "running", 5, 5, { line: 15 }],
+    ],
+  });
+  const awaits = { length: 2, span: Int32Array.of(3, 3), task: Int32Array.of(2, 3) };
+  const loop = {
+    ...recording.loop,
+    length: 3,
+    time: Float64Array.of(0, 0, 5),
+    ready: Int32Array.of(1, 2, 2),
+    timers: Int32Array.of(0, 0, 1),
+    order: Int32Array.of(2, 4, 8),
+  };
+  return { ...recording, awaits, loop, tasks: { ...recording.tasks, parent: Int32Array.of(-1, 0, 1, 1) } };
+}
+
 function tasksOf({ tasks = [], elapsed }: SampleRun): Recording["tasks"] {
   const rows = [{ of: "breakfast.ts", name: "breakfast.ts", kind: "program", finished: elapsed } as const, ...tasks];
   return {

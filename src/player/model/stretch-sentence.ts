@@ -56,7 +56,8 @@ function sayTimes(count: number): string {
   return count === 1 ? "" : ` in ${formatCount(count)} stretches`;
 }
 
-function sayAwaited(reader: LaneReader, { reason, target, label }: Cause): string {
+/** "`asyncio.sleep`": what is waited for. */
+export function sayAwaited(reader: LaneReader, { reason, target, label }: Cause): string {
   switch (reason) {
     case "sleep":
       return reader.recording.rules === "asyncio" ? "`asyncio.sleep`" : "a timer";
@@ -98,7 +99,8 @@ function sayTarget(reader: LaneReader, noun: "task" | "thread" | "process", targ
   return name === "" ? `a ${noun}` : `\`${name}\``;
 }
 
-function sayBlocker({ reason, label }: Cause): string {
+/** "with `time.sleep`": by what something is blocked. */
+export function sayBlocker({ reason, label }: Cause): string {
   if (reason === "cpu") return "by computing";
   if (reason === "clock") return "by reading the clock over and over";
   return label === null ? `with \`${reason}\`` : `with \`${reason}\` (\`${label}\`)`;

@@ -4,6 +4,7 @@
 import { NONE, REASONS, SPAN_KINDS } from "#recording";
 import type { At, Reason, SpanKind, TaskId } from "#recording";
 import type { LaneReader } from "./lane-reader.ts";
+import type { TimeWindow } from "./time-scale.ts";
 
 /** Times in logical seconds. */
 export interface Stretch {
@@ -30,18 +31,26 @@ export interface Cause {
   readonly label: string | null;
 }
 
+const ALWAYS: TimeWindow = { from: -Infinity, to: Infinity };
+
 type Draft = { -readonly [Key in keyof Stretch]: Stretch[Key] };
 
 /**
  * The stretches of one lane, in the order in which they begin.
  * @param resolution seconds; spans shorter than this, with gaps no longer than this, are not told apart
+ * @param window what lies outside of it is left out
  */
-export function stretchesOf(reader: LaneReader, task: TaskId, resolution: number): Stretch[] {
+export function stretchesOf(
+  reader: LaneReader,
+  task: TaskId,
+  resolution: number,
+  window: TimeWindow = ALWAYS,
+): Stretch[] {
   const stretches: Draft[] = [];
   const growing = new Map<SpanKind, Draft>();
   for (const row of reader.rowsOf(task)) {
     const span = readSpan(reader, task, row);
-    if (span.kind !== "running" && span.filled === 0) continue;
+    if ((span.kind !== "running" && span.filled === 0) || span.end < window.from || span.start > window.to) continue;
     const isShort = span.filled <= resolution;
     const last = growing.get(span.kind);
     if (last !== undefined && isShort && span.start - last.end <= resolution) {

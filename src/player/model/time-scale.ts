@@ -2,12 +2,20 @@
 
 import { formatSeconds } from "./format.ts";
 
-/**
- * A moment as a share of the whole, from 0 to 1. In a run of no length every moment is the beginning.
- * @param end seconds
- */
-export function shareOf(seconds: number, end: number): number {
-  return end === 0 ? 0 : Math.min(Math.max(seconds / end, 0), 1);
+/** What of a run is looked at, in logical seconds. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A moment as a share of a window, from 0 to 1. In a window of no length every moment is the beginning. */
+export function shareOf(seconds: number, { from, to }: TimeWindow): number {
+  return to <= from ? 0 : Math.min(Math.max((seconds - from) / (to - from), 0), 1);
+}
+
+/** How much of a window a stretch fills, from 0 to 1. */
+export function shareBetween(start: number, end: number, window: TimeWindow): number {
+  return shareOf(end, window) - shareOf(start, window);
 }
 
 export interface Tick {
@@ -18,17 +26,17 @@ export interface Tick {
 const ROUND = [1, 2, 5, 10];
 
 /**
- * Round moments from 0 up to the end, evenly apart.
- * @param end seconds
+ * Round moments of a window, evenly apart.
  * @param most how many steps between ticks there may be
  */
-export function axisTicks(end: number, most: number): readonly Tick[] {
-  const step = end === 0 ? 1 : roundUp(end / most);
+export function axisTicks({ from, to }: TimeWindow, most: number): readonly Tick[] {
+  const step = to <= from ? 1 : roundUp((to - from) / most);
+  const first = Math.ceil(from / step - 1e-6);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   // Half a millionth of a step more, so that the last tick is not lost to rounding.
-  const count = Math.floor(end / step + 1e-6) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const seconds = index * step;
+  const count = Math.floor(to / step + 1e-6) - first + 1;
+  return Array.from({ length: Math.max(count, 1) }, (_, index) => {
+    const seconds = (first + index) * step;
     return { seconds, label: formatSeconds(seconds, decimals) };
   });
 }

@@ -5,21 +5,26 @@ import { layTimeline } from "./timeline.ts";
 
 describe("layTimeline", () => {
   it("lays out the lanes of a breakfast", () => {
-    const { end, lanes, hiddenLanes, kinds, ticks } = layTimeline(breakfastRun());
+    const { end, lanes, bands, kinds, ticks } = layTimeline(breakfastRun());
     expect(lanes.map(({ name, begin, end, outcome }) => [name, begin, end, outcome])).toEqual([
       ["main", 0, 2, "returned"],
       ["brewCoffee", 0, 2, "returned"],
       ["toastBread", 0, 1, "returned"],
     ]);
-    expect([end, hiddenLanes, ticks.at(-1)?.label]).toEqual([2, 0, "2.0 s"]);
+    expect([end, bands, ticks.at(-1)?.label]).toEqual([2, [], "2.0 s"]);
     expect(kinds).toEqual(["running", "waiting"]);
   });
 
-  it("counts the lanes that do not fit", () => {
+  it("sums up the lanes that do not fit, and leaves none out", () => {
     const tasks = Array.from({ length: 30 }, () => ({ of: "board" }));
     const spans = tasks.map((_, index): SampleSpan => [index + 1, "waiting", 0, 1, { reason: "sleep" }]);
-    const { lanes, hiddenLanes } = layTimeline(sampleRun({ elapsed: 1, tasks, spans }));
-    expect([lanes.length, hiddenLanes]).toEqual([24, 6]);
+    const run = sampleRun({ elapsed: 1, tasks, spans });
+    const { lanes, bands } = layTimeline(run);
+    expect([lanes.length, bands.length]).toEqual([4, 13]);
+    expect(bands[0]).toMatchObject({ first: 4, count: 2, name: "board #5 – #6" });
+    expect(lanes.length + bands.reduce((sum, { count }) => sum + count, 0)).toBe(30);
+    const opened = layTimeline(run, { window: null, lanes: { first: 4, count: 2 } });
+    expect(opened.lanes.map(({ name }) => name)).toEqual(["board #5", "board #6"]);
   });
 
   it("sees a loop that is blocked, by a hidden lane too, and not a busy thread", () => {
@@ -68,8 +73,10 @@ describe("layTimeline", () => {
         Math.floor(row / 100_000) + 1,
       ]),
     });
-    const { lanes, hiddenLanes } = layTimeline(recording);
-    expect([lanes.length, hiddenLanes]).toEqual([24, 99_976]);
-    expect(lanes[23]).toMatchObject({ name: "player #24", stretches: [{ end: 1 }, { end: 2 }, { end: 3 }] });
+    const { lanes, bands } = layTimeline(recording);
+    expect([lanes.length, bands.length]).toEqual([4, 20]);
+    expect(bands.reduce((sum, { count }) => sum + count, 4)).toBe(100_000);
+    expect(bands[0]?.cells).toEqual([{ kind: "waiting", from: 0, to: 1, level: 4 }]);
+    expect(lanes[3]).toMatchObject({ name: "player #4", stretches: [{ end: 1 }, { end: 2 }, { end: 3 }] });
   });
 });

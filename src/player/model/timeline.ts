@@ -1,16 +1,22 @@
 // A recording laid out for the timeline: which lanes, which stretches of them, which moments on the axis. What does not
-// fit is counted. Knows shares of the whole, no pixels.
+// fit is summed up. Knows shares of the whole, no pixels.
 
 import { SPAN_KINDS } from "#recording";
 import type { Recording, SpanKind, TaskId, TaskOutcome } from "#recording";
+import { awaitEdges } from "./await-edges.ts";
+import type { AwaitEdge } from "./await-edges.ts";
+import { layBands } from "./bands.ts";
+import type { Band } from "./bands.ts";
 import { LaneReader } from "./lane-reader.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { Stretch } from "./stretches.ts";
 import { axisTicks } from "./time-scale.ts";
-import type { Tick } from "./time-scale.ts";
+import type { Tick, TimeWindow } from "./time-scale.ts";
 
 /** How much is drawn: more than this neither fits a page nor is drawn in no time. */
 const MOST_LANES = 24;
+/** Of more lanes than that, so many are drawn for themselves, and the others in bands. */
+const LANES_BESIDE_BANDS = 4;
 const MOST_STRETCHES = 300;
 const MOST_TICKS = 5;
 /** Shares of the whole that a picture can tell apart. */
@@ -20,6 +26,8 @@ const BLOCKED = SPAN_KINDS.indexOf("blocked");
 
 export interface TimelineLane {
   readonly task: TaskId;
+  /** Which of all lanes it is, from 0. */
+  readonly place: number;
   readonly name: string;
   /** Seconds. */
   readonly begin: number;
@@ -39,53 +47,81 @@ export interface Timeline {
   readonly reader: LaneReader;
   /** Seconds. */
   readonly end: number;
+  readonly window: TimeWindow;
   readonly lanes: readonly TimelineLane[];
-  /** Lanes that did not fit. */
-  readonly hiddenLanes: number;
+  /** Below the lanes: those that did not fit. */
+  readonly bands: readonly Band[];
+  readonly edges: readonly AwaitEdge[];
   readonly freezes: readonly Freeze[];
   readonly ticks: readonly Tick[];
   readonly kinds: readonly SpanKind[];
 }
 
-export function layTimeline(recording: Recording): Timeline {
-  const reader = new LaneReader(recording);
+/** What of a recording is looked at. */
+export interface View {
+  /** `null`: all of the run. */
+  readonly window: TimeWindow | null;
+  /** Places in the reader's list of lanes; `null`: all of them. */
+  readonly lanes: { readonly first: number; readonly count: number } | null;
+}
+
+export const WHOLE: View = { window: null, lanes: null };
+
+export function layTimeline(recording: Recording, view: View = WHOLE): Timeline {
+  const reader = readerOf(recording);
+  const window = view.window ?? { from: 0, to: recording.elapsed };
   const all = reader.lanes();
-  const tasks = all.slice(0, MOST_LANES);
-  const resolution = findResolution(reader, tasks);
-  const lanes = tasks.map((task) => layLane(reader, task, resolution));
+  const { first, count } = view.lanes ?? { first: 0, count: all.length };
+  const alone = count > MOST_LANES ? LANES_BESIDE_BANDS : count;
+  const tasks = all.slice(first, first + alone);
+  const resolution = findResolution(reader, tasks, window);
+  const lanes = tasks.map((task) => layLane(reader, task, window, resolution));
   const drawn = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
+  const most = MOST_LANES - LANES_BESIDE_BANDS;
   return {
     reader,
     end: recording.elapsed,
+    window,
     lanes,
-    hiddenLanes: all.length - tasks.length,
+    bands: count > alone ? layBands(reader, first + alone, count - alone, most, window) : [],
+    edges: awaitEdges(reader, tasks),
     freezes: findFreezes(reader, resolution),
-    ticks: axisTicks(recording.elapsed, MOST_TICKS),
+    ticks: axisTicks(window, MOST_TICKS),
     kinds: SPAN_KINDS.filter((kind) => drawn.has(kind)),
   };
 }
 
-function layLane(reader: LaneReader, task: TaskId, resolution: number): TimelineLane {
+const readers = new WeakMap<Recording, LaneReader>();
+
+/** One reader for all who look at a recording. */
+export function readerOf(recording: Recording): LaneReader {
+  const reader = readers.get(recording) ?? new LaneReader(recording);
+  readers.set(recording, reader);
+  return reader;
+}
+
+function layLane(reader: LaneReader, task: TaskId, window: TimeWindow, resolution: number): TimelineLane {
   return {
     task,
+    place: reader.laneOf(task),
     name: reader.nameOf(task),
     begin: reader.beginOf(task),
     end: reader.endOf(task),
     outcome: reader.outcomeOf(task),
-    stretches: stretchesOf(reader, task, resolution),
+    stretches: stretchesOf(reader, task, resolution, window),
   };
 }
 
 /** The finest resolution (seconds) at which the lanes do not have more stretches than can be drawn. */
-function findResolution(reader: LaneReader, tasks: readonly TaskId[]): number {
-  const { elapsed } = reader.recording;
-  let resolution = elapsed * FINEST;
-  while (resolution < elapsed && countStretches(reader, tasks, resolution) > MOST_STRETCHES) resolution *= 2;
+function findResolution(reader: LaneReader, tasks: readonly TaskId[], window: TimeWindow): number {
+  const width = window.to - window.from;
+  let resolution = width * FINEST;
+  while (resolution < width && countStretches(reader, tasks, window, resolution) > MOST_STRETCHES) resolution *= 2;
   return resolution;
 }
 
-function countStretches(reader: LaneReader, tasks: readonly TaskId[], resolution: number): number {
-  return tasks.reduce((count, task) => count + stretchesOf(reader, task, resolution).length, 0);
+function countStretches(reader: LaneReader, tasks: readonly TaskId[], window: TimeWindow, resolution: number): number {
+  return tasks.reduce((count, task) => count + stretchesOf(reader, task, resolution, window).length, 0);
 }
 
 /** @param resolution seconds; freezes closer together than this are one */

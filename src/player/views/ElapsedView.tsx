@@ -2,8 +2,10 @@
 // that runs meanwhile is for the eye only.
 
 import type { ReadonlySignal } from "@preact/signals";
+import type { MachineFigures } from "#recording";
 import type { JSX } from "preact";
 import { formatSeconds } from "../model/format.ts";
+import { sayComputing, sayMachine } from "../model/machine-sentence.ts";
 import "./elapsed.css";
 
 export interface ElapsedProps {
@@ -14,9 +16,20 @@ export interface ElapsedProps {
   readonly position: ReadonlySignal<number> | null;
   /** Whether a run is being made ready. This shows only when it takes long enough to be noticed. */
   readonly isStarting: boolean;
+  /** Real milliseconds that the run took to compute: never part of its logical time. */
+  readonly computingMs?: number | null;
+  /** What of the simulated machine the run used. */
+  readonly machine?: MachineFigures | null;
 }
 
-export function ElapsedView({ sentence, aside = null, position, isStarting }: ElapsedProps): JSX.Element {
+export function ElapsedView({
+  sentence,
+  aside = null,
+  position,
+  isStarting,
+  computingMs = null,
+  machine = null,
+}: ElapsedProps): JSX.Element {
   const [headline, ...rest] = sentence.split(" — ");
   return (
     <div class="elapsed">
@@ -25,6 +38,7 @@ export function ElapsedView({ sentence, aside = null, position, isStarting }: El
         {rest.length > 0 && <span class="elapsed-rest"> — {rest.join(" — ")}</span>}
         {aside !== null && <span class="elapsed-aside">. {aside}</span>}
       </p>
+      <Figures computingMs={computingMs} machine={machine} />
       {position !== null && <Clock position={position} />}
       {isStarting && (
         <span class="elapsed-starting" aria-hidden="true">
@@ -33,6 +47,12 @@ export function ElapsedView({ sentence, aside = null, position, isStarting }: El
       )}
     </div>
   );
+}
+
+/** Beside the headline, for it is another kind of time: what the run cost the machine, real and simulated. */
+function Figures({ computingMs, machine }: Required<Pick<ElapsedProps, "computingMs" | "machine">>): JSX.Element {
+  const parts = [...sayMachine(machine), ...(computingMs === null ? [] : [sayComputing(computingMs)])];
+  return <p class="elapsed-figures">{parts.join(" · ")}</p>;
 }
 
 function Clock({ position }: { readonly position: ReadonlySignal<number> }): JSX.Element {

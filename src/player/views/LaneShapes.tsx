@@ -7,10 +7,8 @@ import type { Stretch } from "../model/stretches.ts";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline, TimelineLane } from "../model/timeline.ts";
 import { StretchShape } from "./StretchShape.tsx";
+import { laneClass } from "./lane-colour.ts";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
-
-/** As many as there are colours for lanes in src/styles/tokens.css. */
-const LANE_COLOURS = 6;
 
 export interface LaneProps {
   readonly timeline: Timeline;
@@ -26,14 +24,14 @@ export interface LaneProps {
 export function LaneShapes(props: LaneProps): JSX.Element {
   const { timeline, lane, row } = props;
   const middle = em((row + 0.5) * LANE_HEIGHT);
-  const [begin, end] = [shareOf(lane.begin, timeline.end), shareOf(lane.end, timeline.end)];
+  const [begin, end] = [shareOf(lane.begin, timeline.window), shareOf(lane.end, timeline.window)];
   return (
-    <g class={`timeline-lane timeline-lane-${String((row % LANE_COLOURS) + 1)}`}>
+    <g class={`timeline-lane ${laneClass(lane.place)}`}>
       <line class="timeline-life" x1={percent(begin)} x2={percent(end)} y1={middle} y2={middle} />
       {inDrawingOrder(lane.stretches).map(({ stretch, index }) => (
         <StretchShape {...props} key={index} stretch={stretch} index={index} />
       ))}
-      {lane.outcome === "cancelled" && (
+      {lane.outcome === "cancelled" && lane.end >= timeline.window.from && lane.end <= timeline.window.to && (
         <svg class="timeline-cross" x={percent(end)} y={middle} overflow="visible" aria-hidden="true">
           <path d="M-4.5 -4.5l9 9M-4.5 4.5l9 -9" />
         </svg>

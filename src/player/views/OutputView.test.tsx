@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { momentAt } from "../model/moment.ts";
 import { breakfastRun, sampleRun } from "../model/sample-run.ts";
 import { OutputView } from "./OutputView.tsx";
 import type { OutputProps } from "./OutputView.tsx";
@@ -11,7 +12,8 @@ function renderOutput(props: Partial<OutputProps>): string {
     <OutputView
       label="Output of breakfast"
       recording={recording}
-      position={signal(2)}
+      moment={signal(momentAt(2))}
+      isLive
       outcome="recorded"
       elapsed={2}
       {...props}
@@ -43,7 +45,7 @@ describe("OutputView", () => {
   });
 
   it("shows what has been printed so far, and keeps room for the rest", () => {
-    const html = renderOutput({ position: signal(1), outcome: "running", elapsed: null });
+    const html = renderOutput({ moment: signal(momentAt(1)), outcome: "running", elapsed: null });
     expect(linesIn(html)).toHaveLength(3);
     expect(html).toContain('data-text="Coffee is ready!"');
     expect(html).not.toContain("data-elapsed");
@@ -53,7 +55,7 @@ describe("OutputView", () => {
     const lines = Array.from({ length: 40 }, (_, n) => [n, `line ${String(n)}`] as const);
     const html = renderOutput({
       recording: sampleRun({ elapsed: 39, lines }),
-      position: signal(0),
+      moment: signal(momentAt(0)),
       outcome: "running",
     });
     const [, ghost = ""] = /data-text="([^"]*)"/.exec(html) ?? [];
@@ -80,6 +82,28 @@ describe("OutputView", () => {
     const long = sampleRun({ elapsed: 0, lines: Array.from({ length: 40 }, () => [0, "tick"] as const) });
     expect(renderOutput({ recording: long })).toContain('tabindex="0"');
     expect(renderOutput({})).not.toContain("tabindex");
+  });
+
+  it("says who printed a line where several did, and lets one be chosen", () => {
+    const recording = breakfastRun();
+    const output = recording.output.map((line, index) => ({ ...line, task: index === 2 ? 3 : 2 }));
+    const html = renderOutput({ recording: { ...recording, output } });
+    expect(linesIn(html)[2]).toBe("+1.000 s Toast is ready! toastBread");
+    expect(html).toMatch(/<select aria-label="Show the lines of".*>all tasks<.*>brewCoffee<.*>toastBread</);
+    expect(renderOutput({})).not.toContain("<select");
+  });
+
+  it("keeps the lines of a drawn table whole", () => {
+    const recording = sampleRun({ elapsed: 0, lines: [[0, "  ┌───┬───┐\n  │ a │ b │"]] });
+    expect(renderOutput({ recording })).toContain("data-table");
+    expect(renderOutput({})).not.toContain("data-table");
+  });
+
+  it("draws the last of very many lines, and offers the others", () => {
+    const lines = Array.from({ length: 1000 }, () => [0, "tick"] as const);
+    const html = renderOutput({ recording: sampleRun({ elapsed: 0, lines }), moment: signal(momentAt(0)) });
+    expect(linesIn(html)).toHaveLength(300);
+    expect(html).toContain("Show 700 earlier lines");
   });
 
   it("is empty before anything has run", () => {

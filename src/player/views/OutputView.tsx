@@ -1,14 +1,20 @@
-// What a run printed, as far as it has been played, each line with its logical time. Lines still to come keep their
-// place free, so that nothing on the page moves while they appear. Whatever a program prints, it stays text.
+// What a run printed, as far as it has been played, each line with its logical time and the task that printed it. Lines
+// still to come keep their place free, so that nothing on the page moves while they appear. Whatever a program prints,
+// it stays text.
 
-import type { OutputLine, Recording } from "#recording";
+import type { OutputLine, Recording, TaskId } from "#recording";
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { formatStamp } from "../model/format.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { LaneReader } from "../model/lane-reader.ts";
 import { countLinesUntil } from "../model/moment.ts";
+import type { Moment } from "../model/moment.ts";
+import { printingTasks } from "../model/printed.ts";
 import { sayMissingOutput } from "../model/shortfall-sentence.ts";
+import { readerOf } from "../model/timeline.ts";
+import { OutputBar } from "./OutputBar.tsx";
+import { OutputLog } from "./OutputLog.tsx";
 import "./output.css";
 
 /** What has become of the program, as `data-outcome` says it. */
@@ -19,19 +25,30 @@ export interface OutputProps {
   readonly label: string;
   /** `null` where there is nothing to show. */
   readonly recording: Recording | null;
-  /** Logical seconds up to which the recording is shown. */
-  readonly position: ReadonlySignal<number>;
+  /** How far the recording is shown. */
+  readonly moment: ReadonlySignal<Moment>;
   readonly outcome: OutcomeName | null;
   /** Logical seconds, once they are known. */
   readonly elapsed: number | null;
+  /** False until this runs in a browser. */
+  readonly isLive: boolean;
   /** What went wrong, below the lines. */
   readonly children?: ComponentChildren;
 }
 
 const NO_OUTPUT: readonly OutputLine[] = [];
 
-export function OutputView({ label, recording, position, outcome, elapsed, children }: OutputProps): JSX.Element {
+export function OutputView(props: OutputProps): JSX.Element {
+  const { label, recording, moment, outcome, elapsed, isLive, children } = props;
   const note = recording === null || outcome === "running" ? null : noteOn(recording);
+  const [filter, setFilter] = useState<{ recording: Recording; task: TaskId } | null>(null);
+  // Another run has other tasks.
+  const task = filter !== null && filter.recording === recording ? filter.task : null;
+  const output = useMemo(() => linesOf(recording, task), [recording, task]);
+  const reader = recording === null ? null : readerOf(recording);
+  const tasks = useMemo(() => (reader === null ? [] : printingTasks(reader)), [reader]);
+  // Sixty times a second the moment changes; this is drawn anew only when another line appears.
+  const count = useMemo(() => computed(() => countLinesUntil(output, moment.value)), [output, moment]);
   return (
     <section
       class="output"
@@ -39,79 +56,33 @@ export function OutputView({ label, recording, position, outcome, elapsed, child
       data-outcome={outcome ?? undefined}
       data-elapsed={elapsed === null ? undefined : String(elapsed)}
     >
-      <Log output={recording?.output ?? NO_OUTPUT} position={position} />
+      <OutputBar
+        isLive={isLive}
+        names={namesOf(reader, tasks)}
+        chosen={task}
+        onChoose={(next) => setFilter(next === null || recording === null ? null : { recording, task: next })}
+        getText={() => output.map(({ text }) => text).join("\n")}
+      />
+      <OutputLog output={output} count={count} origin={tasks.length > 1 ? reader : null} />
       {note !== null && <p class="output-note">{note}</p>}
       {children}
     </section>
   );
 }
 
+function linesOf(recording: Recording | null, task: TaskId | null): readonly OutputLine[] {
+  if (recording === null) return NO_OUTPUT;
+  return task === null ? recording.output : recording.output.filter((line) => line.task === task);
+}
+
+/** More tasks than this are no choice: the list is that of the first. */
+const MOST_NAMES = 50;
+
+function namesOf(reader: LaneReader | null, tasks: readonly TaskId[]): readonly (readonly [TaskId, string])[] {
+  if (reader === null || tasks.length < 2) return [];
+  return tasks.slice(0, MOST_NAMES).map((task) => [task, reader.nameOf(task)]);
+}
+
 function noteOn(recording: Recording): string | null {
   return recording.output.length === 0 ? "Nothing was printed." : sayMissingOutput(recording);
-}
-
-interface LogProps {
-  readonly output: readonly OutputLine[];
-  readonly position: ReadonlySignal<number>;
-}
-
-function Log({ output, position }: LogProps): JSX.Element {
-  const log = useRef<HTMLDivElement>(null);
-  // Sixty times a second the moment changes; this is drawn anew only when another line appears.
-  const count = useMemo(() => computed(() => countLinesUntil(output, position.value)), [output, position]);
-  const shown = count.value;
-  const shownBefore = useRef(shown);
-  useLayoutEffect(() => {
-    // The newest line is kept in sight; what stands there from the build is read from its beginning.
-    if (shown !== shownBefore.current && log.current !== null) scrollToLine(log.current, shown - 1);
-    shownBefore.current = shown;
-  }, [shown]);
-  // Made once: what has not changed is not even compared.
-  const lines = useMemo(() => output.map((line, index) => <Line key={index} line={line} />), [output]);
-  const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
-  return (
-    <div
-      ref={log}
-      class="output-log"
-      role="log"
-      tabIndex={mayScroll(output) ? 0 : undefined}
-      style={{ "--stamp": `${String(lastStamp.length)}ch` }}
-    >
-      {lines.slice(0, shown)}
-      {shown < output.length && <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />}
-    </div>
-  );
-}
-
-function Line({ line }: { readonly line: OutputLine }): JSX.Element {
-  return (
-    <div class="output-line" data-stream={line.stream}>
-      <span class="output-stamp">{formatStamp(line.time)}</span>{" "}
-      <span class="output-text">
-        {line.stream === "err" && <span class="output-err">err</span>}
-        {line.text}
-      </span>
-    </div>
-  );
-}
-
-/** As many lines as the log shows at once (`max-height` in output.css): more would not make it higher. */
-const MOST_LINES = 18;
-
-function nextText(output: readonly OutputLine[], shown: number): string {
-  const next = output.slice(shown, shown + MOST_LINES);
-  return next.map(({ text }) => text).join("\n");
-}
-
-/** Whether the lines may need more room than the log gives them: then it must be within reach of the keyboard. */
-function mayScroll(output: readonly OutputLine[]): boolean {
-  const lines = output.reduce((count, { text }) => count + text.split("\n").length + Math.floor(text.length / 30), 0);
-  return lines > 16;
-}
-
-function scrollToLine(log: HTMLElement, index: number): void {
-  const [first, line] = [log.children[0], log.children[index]];
-  if (!(first instanceof HTMLElement && line instanceof HTMLElement)) return;
-  // As much room below the line as above the first one.
-  log.scrollTop = line.offsetTop + line.offsetHeight + first.offsetTop - log.clientHeight;
 }

@@ -1,10 +1,19 @@
-// Run, stop, and how fast to play.
+// Run, stop, by which rules, and how fast to play.
 
+import { RULES } from "#recording";
+import type { Rules } from "#recording";
 import type { ComponentChildren, JSX } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { SPEEDS } from "../model/playback.ts";
 import type { SpeedId } from "../model/playback.ts";
 import "./playback-controls.css";
+
+export interface RulesChoice {
+  readonly chosen: Rules;
+  readonly onChoose: (rules: Rules) => void;
+}
+
+const RULES_IN_WORDS: Readonly<Record<Rules, string>> = { asyncio: "asyncio", javascript: "JavaScript" };
 
 export interface PlaybackControlsProps {
   /** False until the page's script has taken over: a press would be lost. */
@@ -14,6 +23,8 @@ export interface PlaybackControlsProps {
   readonly onRun: () => void;
   readonly onStop: () => void;
   readonly onSpeed: (speed: SpeedId) => void;
+  /** `null` where the rules are given, as in an exercise. */
+  readonly rules: RulesChoice | null;
   /** Other ways to run, right after Run. */
   readonly children?: ComponentChildren;
 }
@@ -48,22 +59,54 @@ export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
         </svg>
         Stop
       </button>
-      <Speeds {...props} />
+      <span class="playback-selects">
+        <RulesSelect {...props} />
+        <SpeedSelect {...props} />
+      </span>
     </div>
   );
 }
 
-function Speeds({ isLive, speed, onSpeed }: PlaybackControlsProps): JSX.Element {
-  const group = useId();
+function RulesSelect({ isLive, rules }: PlaybackControlsProps): JSX.Element | null {
+  if (rules === null) return null;
   return (
-    <fieldset class="playback-speeds" disabled={!isLive}>
-      <legend>Speed</legend>
-      {SPEEDS.map(({ id, label }) => (
-        <label key={id}>
-          <input type="radio" name={group} value={id} checked={id === speed} onChange={() => onSpeed(id)} />
-          <span>{label}</span>
-        </label>
+    <select
+      class="playback-select"
+      aria-label="Rules"
+      title="Whose order of events the run follows"
+      disabled={!isLive}
+      value={rules.chosen}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = RULES.find((known) => known === value);
+        if (chosen !== undefined) rules.onChoose(chosen);
+      }}
+    >
+      {RULES.map((known) => (
+        <option key={known} value={known}>
+          {RULES_IN_WORDS[known]}
+        </option>
       ))}
-    </fieldset>
+    </select>
+  );
+}
+
+function SpeedSelect({ isLive, speed, onSpeed }: PlaybackControlsProps): JSX.Element {
+  return (
+    <select
+      class="playback-select"
+      aria-label="Speed"
+      disabled={!isLive}
+      value={speed}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = SPEEDS.find(({ id }) => id === value);
+        if (chosen !== undefined) onSpeed(chosen.id);
+      }}
+    >
+      {SPEEDS.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

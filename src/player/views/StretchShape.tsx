@@ -3,7 +3,7 @@
 import type { JSX, SVGAttributes } from "preact";
 import { sayStretch } from "../model/stretch-sentence.ts";
 import type { Stretch } from "../model/stretches.ts";
-import { shareOf } from "../model/time-scale.ts";
+import { shareBetween, shareOf } from "../model/time-scale.ts";
 import type { LaneProps } from "./LaneShapes.tsx";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 import { withoutBackticks } from "./Words.tsx";
@@ -55,7 +55,7 @@ function liveParts(props: StretchProps): SVGAttributes<SVGGElement> {
 
 /** It takes no time: a line, and room around it to be met by a pointer. */
 function Step({ timeline, stretch, row }: StretchProps): JSX.Element {
-  const x = percent(shareOf(stretch.start, timeline.end));
+  const x = percent(shareOf(stretch.start, timeline.window));
   const { top, bottom } = heightsOf(row, STEP_HEIGHT);
   return (
     <>
@@ -66,8 +66,8 @@ function Step({ timeline, stretch, row }: StretchProps): JSX.Element {
 }
 
 function Bar({ timeline, stretch, row, hatch }: StretchProps): JSX.Element {
-  const x = percent(shareOf(stretch.start, timeline.end));
-  const width = percent(shareOf(stretch.end - stretch.start, timeline.end));
+  const x = percent(shareOf(stretch.start, timeline.window));
+  const width = percent(shareBetween(stretch.start, stretch.end, timeline.window));
   const { top } = heightsOf(row, BAR_HEIGHT);
   return (
     <>
@@ -90,7 +90,7 @@ function Bar({ timeline, stretch, row, hatch }: StretchProps): JSX.Element {
 
 /** Steps too close together to be told apart. They take no time, so what lies between them must show: a dotted line. */
 function Steps({ timeline, stretch, row }: Pick<StretchProps, "timeline" | "stretch" | "row">): JSX.Element {
-  const [left, right] = [stretch.start, stretch.end].map((seconds) => percent(shareOf(seconds, timeline.end)));
+  const [left, right] = [stretch.start, stretch.end].map((seconds) => percent(shareOf(seconds, timeline.window)));
   const middle = em((row + 0.5) * LANE_HEIGHT);
   return <line class="timeline-shape timeline-steps" x1={left} x2={right} y1={middle} y2={middle} />;
 }

@@ -1,26 +1,26 @@
 // What lies behind the lanes: round moments with their names, and the time in which the loop was blocked for all.
 
 import type { JSX } from "preact";
-import { shareOf } from "../model/time-scale.ts";
+import { shareBetween, shareOf } from "../model/time-scale.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
+import { em, heightOf, percent } from "./timeline-units.ts";
 
 export function TimelineAxis({ timeline }: { readonly timeline: Timeline }): JSX.Element {
-  const { end, freezes, lanes, ticks } = timeline;
-  const bottom = lanes.length * LANE_HEIGHT;
+  const { window, freezes, ticks } = timeline;
+  const bottom = heightOf(timeline);
   return (
     <g class="timeline-axis" aria-hidden="true">
       {freezes.map((freeze, index) => (
         <rect
           key={index}
           class="timeline-freeze"
-          x={percent(shareOf(freeze.start, end))}
-          width={percent(shareOf(freeze.end - freeze.start, end))}
+          x={percent(shareOf(freeze.start, window))}
+          width={percent(shareBetween(freeze.start, freeze.end, window))}
           height={em(bottom)}
         />
       ))}
       {ticks.map(({ seconds, label }) => {
-        const share = shareOf(seconds, end);
+        const share = shareOf(seconds, window);
         return (
           <g key={label} class="timeline-tick">
             <line x1={percent(share)} x2={percent(share)} y1="0" y2={em(bottom + 0.25)} />

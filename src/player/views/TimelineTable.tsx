@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { formatStamp } from "../model/format.ts";
 import { sayLaneEnd } from "../model/lane-sentence.ts";
 import { sayLine } from "../model/place-sentence.ts";
-import { sayHiddenLanes } from "../model/shortfall-sentence.ts";
+import { formatCount } from "../model/format.ts";
 import { sayDeed } from "../model/stretch-sentence.ts";
 import type { Stretch } from "../model/stretches.ts";
 import type { Timeline, TimelineLane } from "../model/timeline.ts";
@@ -17,7 +17,6 @@ interface TimelineTableProps {
 }
 
 export function TimelineTable({ timeline, onShowPlace }: TimelineTableProps): JSX.Element {
-  const more = sayHiddenLanes(timeline.hiddenLanes);
   return (
     <details class="timeline-words">
       <summary>In words</summary>
@@ -33,9 +32,15 @@ export function TimelineTable({ timeline, onShowPlace }: TimelineTableProps): JS
           <LaneRows key={lane.task} timeline={timeline} lane={lane} onShowPlace={onShowPlace} />
         ))}
       </table>
-      {more !== null && <p>{more}</p>}
+      {timeline.bands.length > 0 && <p>{sayBands(timeline)}</p>}
     </details>
   );
+}
+
+/** Lanes of a band have no rows of their own until the band is opened. */
+function sayBands({ bands }: Timeline): string {
+  const count = bands.reduce((sum, band) => sum + band.count, 0);
+  return `and ${formatCount(count)} more lanes, in ${formatCount(bands.length)} bands: open a band to read its lanes.`;
 }
 
 function LaneRows({ timeline, lane, onShowPlace }: TimelineTableProps & { readonly lane: TimelineLane }): JSX.Element {

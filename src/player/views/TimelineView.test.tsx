@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { momentAt } from "../model/moment.ts";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { breakfastRun, sampleRun } from "../model/sample-run.ts";
@@ -7,10 +8,10 @@ import { TimelineView } from "./TimelineView.tsx";
 
 const ignore = (): void => undefined;
 const still = render(
-  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} position={null} onShowPlace={null} />,
+  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} moment={null} onShowPlace={null} />,
 );
 const live = render(
-  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} position={null} onShowPlace={ignore} />,
+  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} moment={null} onShowPlace={ignore} />,
 );
 
 function textOf(html: string): string {
@@ -57,7 +58,7 @@ describe("the live timeline", () => {
       <TimelineView
         label="Timeline of breakfast"
         recording={breakfastRun()}
-        position={signal(0.5)}
+        moment={signal(momentAt(0.5))}
         onShowPlace={ignore}
       />,
     );
@@ -67,7 +68,7 @@ describe("the live timeline", () => {
 
 describe("what a timeline shows", () => {
   it("draws what lasts as a bar, and a step as a line, for a bar of no width is not drawn", () => {
-    const [, brewCoffee = ""] = still.split('class="timeline-lane timeline-lane-2"');
+    const [, brewCoffee = ""] = still.split('class="timeline-lane lane-2"');
     expect(brewCoffee).toMatch(/<rect class="timeline-shape" x="0%" y="2\.125em" width="100%" height="1em">/);
     expect(brewCoffee).toMatch(/<line class="timeline-shape" x1="100%" x2="100%"/);
   });
@@ -75,7 +76,7 @@ describe("what a timeline shows", () => {
   it("lets waits show between steps that are too close together to be told apart", () => {
     const spans = Array.from({ length: 1000 }, (_, n): SampleSpan => [1, "running", n / 1000, n / 1000]);
     const run = sampleRun({ elapsed: 1, tasks: [{ of: "main" }], spans });
-    const html = render(<TimelineView label="Timeline of busy" recording={run} position={null} onShowPlace={null} />);
+    const html = render(<TimelineView label="Timeline of busy" recording={run} moment={null} onShowPlace={null} />);
     expect(html).toContain('<line class="timeline-shape timeline-steps" x1="0%" x2="99.9%"');
     expect(html).not.toContain('<rect class="timeline-shape"');
   });
@@ -83,16 +84,17 @@ describe("what a timeline shows", () => {
   it("draws many short waits as dense as they are", () => {
     const spans = Array.from({ length: 1000 }, (_, n): SampleSpan => [1, "waiting", n / 1000, (n + 0.5) / 1000]);
     const run = sampleRun({ elapsed: 1, tasks: [{ of: "main" }], spans });
-    const html = render(<TimelineView label="Timeline of busy" recording={run} position={null} onShowPlace={null} />);
+    const html = render(<TimelineView label="Timeline of busy" recording={run} moment={null} onShowPlace={null} />);
     expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill-opacity="0\.50"/);
   });
 
-  it("says how many lanes did not fit, in the picture and in the table", () => {
+  it("sums up the lanes that do not fit in bands, and says so in the table", () => {
     const crowd = sampleRun({ elapsed: 1, tasks: Array.from({ length: 30 }, () => ({ of: "board" })) });
     const html = render(
-      <TimelineView label="Timeline of breakfast" recording={crowd} position={null} onShowPlace={null} />,
+      <TimelineView label="Timeline of breakfast" recording={crowd} moment={null} onShowPlace={null} />,
     );
-    expect(html.match(/and 6 more tasks/g)).toHaveLength(2);
+    expect(html.match(/class="timeline-band lane-1"/g)).toHaveLength(13);
+    expect(textOf(html)).toContain("and 26 more lanes, in 13 bands: open a band to read its lanes.");
   });
 
   it("hatches what blocks, crosses what is cancelled, and explains both", () => {
@@ -102,7 +104,7 @@ describe("what a timeline shows", () => {
       spans: [[1, "blocked", 0, 5, { reason: "time.sleep", line: 4 }]],
     });
     const html = render(
-      <TimelineView label="Timeline of breakfast" recording={run} position={null} onShowPlace={null} />,
+      <TimelineView label="Timeline of breakfast" recording={run} moment={null} onShowPlace={null} />,
     );
     expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill="url\(#/);
     expect(html).toContain("timeline-cross");

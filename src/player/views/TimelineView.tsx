@@ -1,73 +1,90 @@
 // A recording as lanes over time: who ran, who waited, who blocked the loop. The same picture stands in the page from
-// the build; with script its stretches can be pointed at, walked through and followed to their line.
+// the build; with script its stretches can be pointed at, walked through and followed to their line, its lanes asked why
+// they do not run, and the whole looked at from closer by.
 
-import type { At, Recording } from "#recording";
+import type { At, Recording, TaskId } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { sayHiddenLanes, sayMissingSpans } from "../model/shortfall-sentence.ts";
-import { sayStretch } from "../model/stretch-sentence.ts";
-import { layTimeline } from "../model/timeline.ts";
-import type { Timeline } from "../model/timeline.ts";
+import type { Moment } from "../model/moment.ts";
+import { sayMissingSpans } from "../model/shortfall-sentence.ts";
+import { layTimeline, readerOf, WHOLE } from "../model/timeline.ts";
+import type { View } from "../model/timeline.ts";
 import type { StretchPlace } from "../model/stretch-walk.ts";
-import { TimelineLegend } from "./TimelineLegend.tsx";
+import { TimelineCaption } from "./TimelineCaption.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
-import { Words } from "./Words.tsx";
+import { useFollowedWindow, ZoomBar } from "./TimelineZoom.tsx";
 import "./timeline.css";
 
 export interface TimelineProps {
   /** What the region is called: landmarks of one page must be told apart. */
   readonly label: string;
   readonly recording: Recording;
-  /** Logical seconds up to which the run is played; `null` when it is shown whole. */
-  readonly position: ReadonlySignal<number> | null;
+  /** How far the run is played; `null` when it is shown whole. */
+  readonly moment: ReadonlySignal<Moment> | null;
   /** Follows a stretch to its place in the code; `null` in a page without script. */
   readonly onShowPlace: ((at: At) => void) | null;
+  /** The playhead is dragged to a moment (logical seconds). */
+  readonly onSeek?: ((seconds: number) => void) | undefined;
+  /** Says what has just happened, and why a task does not run; missing until that is loaded. */
+  readonly insight?: TimelineInsight | undefined;
 }
 
-export function TimelineView({ label, recording, position, onShowPlace }: TimelineProps): JSX.Element {
-  const timeline = useMemo(() => layTimeline(recording), [recording]);
-  const [pointed, setPointed] = useState({ timeline, place: null as StretchPlace | null });
-  // Another recording is another picture: where one had pointed in the last one is forgotten.
-  const place = pointed.timeline === timeline ? pointed.place : null;
+export interface TimelineInsight {
+  readonly sayNow: () => string | null;
+  readonly sayWhy: (task: TaskId) => string;
+}
+
+/** What of the picture somebody asks about. */
+export type Pointed =
+  { readonly kind: "stretch"; readonly place: StretchPlace } | { readonly kind: "task"; readonly task: TaskId } | null;
+
+interface Look {
+  readonly recording: Recording;
+  readonly view: View;
+  readonly pointed: Pointed;
+}
+
+export function TimelineView(props: TimelineProps): JSX.Element {
+  const { label, recording, moment, onShowPlace, onSeek, insight } = props;
+  const [look, setLook] = useState<Look>({ recording, view: WHOLE, pointed: null });
+  // Another recording is another picture: where one had looked and pointed in the last one is forgotten.
+  const { view, pointed } = look.recording === recording ? look : { view: WHOLE, pointed: null };
+  const change = (next: Partial<Look>): void => setLook({ recording, view, pointed, ...next });
+  const timeline = useMemo(() => layTimeline(recording, view), [recording, view]);
+  useFollowedWindow(moment, view, recording.elapsed, (next) => change({ view: next }));
+  const missing = sayMissingSpans(readerOf(recording).recording);
   return (
     <section class="timeline" aria-label={label}>
       <TimelinePicture
         timeline={timeline}
-        position={position}
-        pointed={place}
-        onPoint={(next) => setPointed({ timeline, place: next })}
+        moment={moment}
+        pointed={pointed?.kind === "stretch" ? pointed.place : null}
+        onPoint={(place) => change({ pointed: { kind: "stretch", place } })}
+        onAsk={insight === undefined ? null : (task) => change({ pointed: { kind: "task", task } })}
+        onOpenBand={({ first, count }) => change({ view: { ...view, lanes: { first, count } }, pointed: null })}
         onShowPlace={onShowPlace}
+        onSeek={onSeek}
       />
-      <Shortfall timeline={timeline} />
-      <Caption timeline={timeline} pointed={place} isLive={onShowPlace !== null} />
+      {missing !== null && <p class="timeline-note">{missing}</p>}
+      <TimelineCaption
+        timeline={timeline}
+        pointed={pointed}
+        moment={moment}
+        isLive={onShowPlace !== null}
+        insight={insight}
+      >
+        {onShowPlace !== null && (
+          <ZoomBar
+            timeline={timeline}
+            view={view}
+            around={moment}
+            onView={(next) => change({ view: next, pointed: null })}
+          />
+        )}
+      </TimelineCaption>
       <TimelineTable timeline={timeline} onShowPlace={onShowPlace} />
     </section>
-  );
-}
-
-function Shortfall({ timeline }: { readonly timeline: Timeline }): JSX.Element {
-  const notes = [sayHiddenLanes(timeline.hiddenLanes), sayMissingSpans(timeline.reader.recording)];
-  return <>{notes.map((note) => note !== null && <p class="timeline-note">{note}</p>)}</>;
-}
-
-interface CaptionProps {
-  readonly timeline: Timeline;
-  readonly pointed: StretchPlace | null;
-  readonly isLive: boolean;
-}
-
-/** What the marks mean; and, once a stretch is pointed at, what that one is. */
-function Caption({ timeline, pointed, isLive }: CaptionProps): JSX.Element {
-  const stretch = pointed === null ? undefined : timeline.lanes[pointed.lane]?.stretches[pointed.index];
-  const hint = isLive ? "Point at a stretch, or tap it, to see what it is." : "";
-  return (
-    <div class="timeline-caption">
-      <TimelineLegend timeline={timeline} />
-      <p class="timeline-sentence">
-        {stretch === undefined ? hint : <Words text={`${sayStretch(timeline.reader, stretch)}.`} />}
-      </p>
-    </div>
   );
 }

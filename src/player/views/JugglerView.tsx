@@ -1,0 +1,134 @@
+// A recording as a juggler: the hand holds the task that runs, the balls in the air are the tasks that wait, and the
+// higher one is, the longer it still flies. When a task keeps the hand, every ball hangs still. Below it, all in words.
+
+import type { At, TaskId } from "#recording";
+import type { ReadonlySignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { formatSeconds, formatStamp } from "../model/format.ts";
+import { sceneAt } from "../model/juggler.ts";
+import type { Ball, JugglerScene } from "../model/juggler.ts";
+import type { LaneReader } from "../model/lane-reader.ts";
+import type { Moment } from "../model/moment.ts";
+import { sayHiddenLanes } from "../model/shortfall-sentence.ts";
+import { sayWhy } from "../model/why-sentence.ts";
+import { Hatch } from "./Hatch.tsx";
+import { JugglerBall } from "./JugglerBall.tsx";
+import { ClaspingHands, JugglerFigure } from "./JugglerFigure.tsx";
+import { laneClass } from "./lane-colour.ts";
+import { AIR_TOP, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
+import { axisTicks } from "../model/time-scale.ts";
+import { Words } from "./Words.tsx";
+import "./juggler.css";
+
+export interface JugglerProps {
+  readonly label: string;
+  readonly reader: LaneReader;
+  readonly moment: ReadonlySignal<Moment>;
+  readonly onShowPlace: (at: At) => void;
+}
+
+export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Element {
+  const now = moment.value;
+  const scene = sceneAt(reader, now);
+  const hatch = useId();
+  const isBlocked = scene.blocker !== null;
+  return (
+    <section class="juggler" aria-label={label}>
+      <svg
+        class="juggler-picture"
+        viewBox={`0 0 ${String(PICTURE_WIDTH)} ${String(PICTURE_HEIGHT)}`}
+        role="img"
+        aria-label={sayScene(reader, scene)}
+        data-blocked={isBlocked}
+      >
+        <Hatch id={hatch} />
+        {isBlocked && <rect class="juggler-cold" width={PICTURE_WIDTH} height={HAND_Y} rx="6" />}
+        <Heights highest={scene.highest} />
+        <JugglerFigure isBlocked={isBlocked} isHolding={scene.balls.some(({ where }) => where.kind === "hand")} />
+        {scene.balls.map((ball) => (
+          <JugglerBall key={ball.task} ball={ball} scene={scene} reader={reader} hatch={hatch} />
+        ))}
+        {isBlocked && <ClaspingHands />}
+        {isBlocked && <Frozen />}
+        {scene.balls.some(({ where }) => where.kind === "watching") && (
+          <text class="juggler-note" x="10" y={PICTURE_HEIGHT - 6}>
+            waiting for others
+          </text>
+        )}
+      </svg>
+      <p class="juggler-caption">
+        <Words text={sayScene(reader, scene)} />
+      </p>
+      <ol class="juggler-list">
+        {scene.balls.map((ball) => (
+          <BallRow key={ball.task} ball={ball} reader={reader} moment={now} />
+        ))}
+      </ol>
+      {scene.more > 0 && <p class="juggler-more">{sayHiddenLanes(scene.more)}</p>}
+    </section>
+  );
+}
+
+function BallRow({
+  ball,
+  reader,
+  moment,
+}: {
+  readonly ball: Ball;
+  readonly reader: LaneReader;
+  readonly moment: Moment;
+}): JSX.Element {
+  return (
+    <li class={laneClass(ball.place)} data-where={ball.where.kind}>
+      <span class="juggler-number" aria-hidden="true">
+        {ball.place + 1}
+      </span>
+      <span>
+        <Words text={sayWhy(reader, ball.task, moment)} />
+      </span>
+    </li>
+  );
+}
+
+/** How high a ball is says how long it still flies: the heights have names. */
+function Heights({ highest }: { readonly highest: number }): JSX.Element {
+  const ticks = highest === 0 ? [] : axisTicks({ from: 0, to: highest }, 3).slice(1);
+  return (
+    <g class="juggler-heights" aria-hidden="true">
+      <line x1="0" x2={PICTURE_WIDTH} y1={HAND_Y} y2={HAND_Y} data-ground />
+      {ticks.map(({ seconds, label }) => (
+        <g key={label}>
+          <line x1="0" x2={PICTURE_WIDTH} y1={yOf(seconds / highest)} y2={yOf(seconds / highest)} />
+          <text x={PICTURE_WIDTH - 2} y={yOf(seconds / highest) - 4} text-anchor="end">
+            {label} left
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Frozen(): JSX.Element {
+  return (
+    <text class="juggler-frozen" x={PICTURE_WIDTH / 2} y={AIR_TOP - 18} text-anchor="middle">
+      the loop is blocked: nothing moves
+    </text>
+  );
+}
+
+function sayScene(reader: LaneReader, { balls, blocker }: JugglerScene): string {
+  const name = (task: TaskId): string => `\`${reader.nameOf(task)}\``;
+  if (blocker !== null)
+    return `${name(blocker.task)} fills both hands until ${formatStamp(blocker.until)}. Every other ball hangs still.`;
+  const held = balls.find(({ where }) => where.kind === "hand");
+  if (held !== undefined) return `${name(held.task)} is in the hand: it runs.`;
+  const aloft = balls.flatMap(({ task, where }) => (where.kind === "air" ? [{ task, left: where.left }] : []));
+  const next = aloft.sort((one, other) => one.left - other.left)[0];
+  if (next !== undefined)
+    return `The hand is free. ${name(next.task)} comes down next, in ${formatSeconds(next.left)}.`;
+  if (balls.some(({ where }) => where.kind === "watching")) return "The hand is free, and no ball is in the air.";
+  return balls.some(({ where }) => where.kind === "unborn" || where.kind === "due")
+    ? "The hand is free."
+    : "Everything is caught.";
+}

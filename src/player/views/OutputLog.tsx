@@ -1,0 +1,143 @@
+// The lines of an output. It shows the newest one until somebody scrolls away from it, and of very many lines the last
+// ones, until somebody asks for the earlier ones.
+
+import type { OutputLine } from "#recording";
+import type { ReadonlySignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { formatCount, formatStamp } from "../model/format.ts";
+import type { LaneReader } from "../model/lane-reader.ts";
+import { isTable } from "../model/printed.ts";
+import { laneClass } from "./lane-colour.ts";
+
+interface LogProps {
+  readonly output: readonly OutputLine[];
+  /** How many of the lines have been printed. */
+  readonly count: ReadonlySignal<number>;
+  /** Tells who printed what; `null` where that need not be said. */
+  readonly origin: LaneReader | null;
+}
+
+/** More lines than this would cost a frame. */
+const MOST_DRAWN = 300;
+
+export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
+  const log = useRef<HTMLDivElement>(null);
+  const shown = count.value;
+  const shownBefore = useRef(shown);
+  const isFollowing = useRef(true);
+  const [all, showAll] = useState<readonly OutputLine[] | null>(null);
+  useLayoutEffect(() => {
+    // The newest line is kept in sight; what stands there from the build is read from its beginning.
+    if (shown !== shownBefore.current && isFollowing.current && log.current !== null) scrollToEnd(log.current);
+    shownBefore.current = shown;
+  }, [shown]);
+  // Made once each: what has not changed is not even compared.
+  const lines = useMemo(() => new LineCache(output, origin), [output, origin]);
+  const first = all === output ? 0 : Math.max(0, shown - MOST_DRAWN);
+  const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
+  return (
+    <div
+      ref={log}
+      class="output-log"
+      role="log"
+      tabIndex={mayScroll(output) ? 0 : undefined}
+      style={{ "--stamp": `${String(lastStamp.length)}ch` }}
+      onScroll={({ currentTarget }) => {
+        isFollowing.current = isAtEnd(currentTarget);
+      }}
+    >
+      {first > 0 && (
+        <button type="button" class="output-earlier" onClick={() => showAll(output)}>
+          Show {formatCount(first)} earlier lines
+        </button>
+      )}
+      {lines.slice(first, shown)}
+      {shown < output.length && <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />}
+    </div>
+  );
+}
+
+class LineCache {
+  readonly #output: readonly OutputLine[];
+  readonly #origin: LaneReader | null;
+  readonly #lines: JSX.Element[] = [];
+
+  constructor(output: readonly OutputLine[], origin: LaneReader | null) {
+    this.#output = output;
+    this.#origin = origin;
+  }
+
+  slice(first: number, end: number): readonly JSX.Element[] {
+    return Array.from({ length: end - first }, (_, offset) => this.#lineAt(first + offset));
+  }
+
+  #lineAt(index: number): JSX.Element {
+    const known = this.#lines[index];
+    if (known !== undefined) return known;
+    const line = this.#output[index];
+    const made = line === undefined ? <></> : <Line key={index} line={line} origin={this.#origin} />;
+    this.#lines[index] = made;
+    return made;
+  }
+}
+
+function Line({ line, origin }: { readonly line: OutputLine; readonly origin: LaneReader | null }): JSX.Element {
+  return (
+    <div class="output-line" data-stream={line.stream}>
+      <span class="output-stamp">{formatStamp(line.time)}</span>{" "}
+      <span class="output-text" data-table={isTable(line.text) ? "" : undefined}>
+        {line.stream === "err" && <span class="output-err">err</span>}
+        {line.text}
+      </span>
+      {origin !== null && <Origin line={line} reader={origin} />}
+    </div>
+  );
+}
+
+function Origin({ line: { task }, reader }: { readonly line: OutputLine; readonly reader: LaneReader }): JSX.Element {
+  const name = reader.nameOf(task);
+  return (
+    <>
+      {" "}
+      <span class={`output-origin ${laneClass(Math.max(reader.laneOf(task), 0))}`} title={name}>
+        <span>{name}</span>
+      </span>
+    </>
+  );
+}
+
+/** As many lines as the log shows at once (`max-height` in output.css): more would not make it higher. */
+const MOST_LINES = 18;
+
+function nextText(output: readonly OutputLine[], shown: number): string {
+  const next = output.slice(shown, shown + MOST_LINES);
+  return next.map(({ text }) => text).join("\n");
+}
+
+/** Whether the lines may need more room than the log gives them: then it must be within reach of the keyboard. */
+function mayScroll(output: readonly OutputLine[]): boolean {
+  const lines = output.reduce((count, { text }) => count + text.split("\n").length + Math.floor(text.length / 30), 0);
+  return lines > 16;
+}
+
+/** Half a line: engines round differently. */
+const NEARLY_PX = 12;
+
+function isAtEnd(log: HTMLElement): boolean {
+  return endOf(log) - log.scrollTop <= NEARLY_PX;
+}
+
+function scrollToEnd(log: HTMLElement): void {
+  log.scrollTop = endOf(log);
+}
+
+/** How far to scroll for the last line to be seen, whatever room is kept free below it. */
+function endOf(log: HTMLElement): number {
+  const lines = log.querySelectorAll<HTMLElement>(".output-line");
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (first === undefined || last === undefined) return 0;
+  // As much room below the last line as above the first one.
+  const room = Math.min(first.offsetTop, NEARLY_PX);
+  return Math.max(0, last.offsetTop + last.offsetHeight + room - log.clientHeight);
+}
