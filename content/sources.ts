@@ -59,7 +59,7 @@ export const SOURCES: readonly Source[] = [
         "three-players",
         "Three players ask at the same moment",
       ),
-      place("One second, not three", "three-players", "One after the other it would have been three seconds"),
+      place("One second, not three", "three-players", "One after the other it would have been"),
       place("It waited for them at once; it did not do them at once", "three-players", "They *wait* at once"),
       place(
         "So quick at switching that all seem to move",

@@ -4,4 +4,5 @@ export { default as Exercise } from "./exercise/Exercise.astro";
 export { default as Costs } from "./snippet/Costs.astro";
 export { default as Elapsed } from "./snippet/Elapsed.astro";
 export { default as Predict } from "./predict/Predict.astro";
+export { default as PrintedAt } from "./snippet/PrintedAt.astro";
 export { default as Snippet } from "./snippet/Snippet.astro";
