@@ -2874,14 +2874,45 @@ interface Console {
    */
   table(data: unknown, columns?: readonly string[]): void;
 
+  /**
+   * Prints a value with all that is in it, as deep as you want to see.
+   *
+   * @param options `depth` is how many levels down, else 2; `null` is all of them.
+   * @python pprint.pp(object, depth=None)
+   */
+  dir(value: unknown, options?: { readonly depth?: number | null }): void;
+
+  /**
+   * Prints a line on the error stream if the condition does not hold. The program goes on.
+   *
+   * @python assert condition
+   * @differs Python's `assert` raises an `AssertionError`.
+   */
+  assert(condition?: unknown, ...data: unknown[]): void;
+
+  /** Counts how often it has come here, and prints that. */
+  count(label?: string): void;
+
+  /** Lets `count` begin anew. */
+  countReset(label?: string): void;
+
+  /** Prints a line on the error stream, after `Trace:`. */
+  trace(...data: unknown[]): void;
+
   /** Starts a stop-watch. `timeEnd` with the same label prints how long it ran. */
   time(label?: string): void;
+
+  /** Prints, in milliseconds or seconds, how long the stop-watch has been running, and what else you give it. */
+  timeLog(label?: string, ...data: unknown[]): void;
 
   /** Prints, in milliseconds or seconds, how long the stop-watch ran. */
   timeEnd(label?: string): void;
 
   /** Prints a line, and indents what follows until `groupEnd`. */
   group(...data: unknown[]): void;
+
+  /** Prints and indents, as `group` does: output has nothing to fold. */
+  groupCollapsed(...data: unknown[]): void;
 
   /** Ends the indentation that `group` began. */
   groupEnd(): void;
@@ -2972,7 +3003,7 @@ declare function queueMicrotask(callback: () => void): void;
 /**
  * A copy of a value with all that is in it.
  *
- * @throws {DataCloneError} when there is something in it that cannot be copied, as a function.
+ * @throws {DOMException} named `DataCloneError`, when there is something in it that cannot be copied, as a function.
  * @python copy.deepcopy(x)
  * @example
  * ```ts
@@ -2983,6 +3014,29 @@ declare function queueMicrotask(callback: () => void): void;
  * ```
  */
 declare function structuredClone<T>(value: T): T;
+
+/**
+ * The error that the web's own functions throw; its `name` says what happened.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   structuredClone(() => 1);
+ * } catch (error) {
+ *   console.log(error instanceof DOMException, (error as DOMException).name);
+ * }
+ * ```
+ */
+declare class DOMException extends Error {
+  /** @param name else `Error`. */
+  constructor(message?: string, name?: string);
+
+  /** Which error it is: `AbortError`, `TimeoutError`, `DataCloneError` and so on. */
+  readonly name: string;
+
+  /** An old number for the name; 0 where there is none. */
+  readonly code: number;
+}
 
 /** What `performance` can do. */
 interface Performance {
@@ -3035,6 +3089,8 @@ interface AbortEvent {
   readonly type: "abort";
   /** The signal that was aborted. */
   readonly target: AbortSignal;
+  /** The signal that was aborted. */
+  readonly currentTarget: AbortSignal;
 }
 
 /**
@@ -3131,6 +3187,10 @@ interface Response {
   json(): Promise<ReturnType<typeof JSON.parse>>;
   /** Waits for the whole body, as bytes. */
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Waits for the whole body, as an array of bytes. */
+  bytes(): Promise<Uint8Array>;
+  /** Whether the body has been read: it can be read once. */
+  readonly bodyUsed: boolean;
 }
 
 /**

@@ -3,9 +3,13 @@
 
 import { format, inspect } from "node-inspect-extracted";
 
-const INSPECT = { depth: 4, maxArrayLength: 100, maxStringLength: 200, colors: false } as const;
+/** As Node's console has it. */
+const INSPECT = { depth: 2, maxArrayLength: 100, maxStringLength: 10_000, colors: false } as const;
+const INSPECT_CELL = { ...INSPECT, maxArrayLength: 3, breakLength: Number.POSITIVE_INFINITY } as const;
+/** An object with more properties than these is shown by its kind only. Node lib/internal/console/constructor.js, table. */
+const MOST_PROPERTIES_IN_CELL = 2;
 
-/** What `console.log(...values)` prints. Node's util.format, with our limits on depth and size. */
+/** What `console.log(...values)` prints. Node's util.format; an error by itself is one line, without its stack. */
 export function describeValues(values: readonly unknown[]): string {
   try {
     return formatWithLimits(values);
@@ -14,13 +18,23 @@ export function describeValues(values: readonly unknown[]): string {
   }
 }
 
-/** One value, as it would stand inside a structure: strings in quotes. */
-export function describeValue(value: unknown): string {
+/** One value, as it would stand inside a structure: strings in quotes. @param options of `console.dir` */
+export function describeValue(value: unknown, options: object = {}): string {
   try {
-    return inspect(value, INSPECT);
+    return inspect(value, { ...INSPECT, ...options });
   } catch {
     return "(a value that cannot be shown)";
   }
+}
+
+/** A cell of `console.table`. */
+export function describeCell(value: unknown): string {
+  const isLarge =
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length > MOST_PROPERTIES_IN_CELL;
+  return describeValue(value, { ...INSPECT_CELL, depth: isLarge ? -1 : 0 });
 }
 
 /** `Name: message`, as Python and JavaScript both end their reports of an error. */

@@ -1,6 +1,6 @@
 // `console.table` as text, laid out as Node lays it out. Whatever the data is, it does not throw.
 
-import { describeValue } from "./describe.ts";
+import { describeCell, describeValue } from "./describe.ts";
 
 const VALUES = "Values";
 const MAX_ROWS = 100;
@@ -10,11 +10,14 @@ interface Row {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-/** @returns the drawn table; data that is no object is shown as it is */
-export function describeTable(data: unknown): string {
+/**
+ * @param properties the columns to show, where not all
+ * @returns the drawn table; data that is no object is shown as it is
+ */
+export function describeTable(data: unknown, properties?: readonly unknown[]): string {
   if (typeof data !== "object" || data === null) return typeof data === "string" ? data : describeValue(data);
   try {
-    return draw(isCollection(data) ? "(iteration index)" : "(index)", rowsOf(data));
+    return draw(isCollection(data) ? "(iteration index)" : "(index)", rowsOf(data, properties?.map(String)));
   } catch {
     return describeValue(data);
   }
@@ -24,20 +27,34 @@ function isCollection(data: object): data is Map<unknown, unknown> | Set<unknown
   return data instanceof Map || data instanceof Set;
 }
 
-function rowsOf(data: object): Row[] {
+function rowsOf(data: object, properties: readonly string[] | undefined): Row[] {
   if (data instanceof Map) {
     return [...data].slice(0, MAX_ROWS).map(([key, value], index) => ({
       index: String(index),
-      cells: new Map([["Key", describeValue(key)], ...cellsOf(value)]),
+      cells: new Map([
+        ["Key", describeCell(key)],
+        [VALUES, describeCell(value)],
+      ]),
     }));
   }
-  const entries = data instanceof Set ? [...data].entries() : Object.entries(data);
-  return [...entries].slice(0, MAX_ROWS).map(([index, value]) => ({ index: String(index), cells: cellsOf(value) }));
+  if (data instanceof Set) {
+    return [...data].slice(0, MAX_ROWS).map((value, index) => ({
+      index: String(index),
+      cells: new Map([[VALUES, describeCell(value)]]),
+    }));
+  }
+  const entries = Object.entries(data).slice(0, MAX_ROWS);
+  return entries.map(([index, value]) => ({ index, cells: cellsOf(value, properties) }));
 }
 
-function cellsOf(value: unknown): Map<string, string> {
-  if (typeof value !== "object" || value === null) return new Map([[VALUES, describeValue(value)]]);
-  return new Map(Object.entries(value).map(([key, cell]) => [key, describeValue(cell)]));
+function cellsOf(value: unknown, properties: readonly string[] | undefined): Map<string, string> {
+  const isObject = (typeof value === "object" && value !== null) || typeof value === "function";
+  const cells = new Map((properties ?? []).map((key) => [key, ""]));
+  if (!isObject) return cells.set(VALUES, describeCell(value));
+  for (const [key, cell] of Object.entries(value)) {
+    if (properties === undefined || cells.has(key)) cells.set(key, describeCell(cell));
+  }
+  return cells;
 }
 
 /** The columns in order of appearance; plain values have theirs last. */

@@ -13,8 +13,11 @@ export function createConsole(state: RunState): Record<string, unknown> {
   const counts = new Map<string, number>();
   let indent = "";
   const indented = (text: string): string => (indent === "" ? text : indent + text.replaceAll("\n", `\n${indent}`));
+  const printText = (text: string): void => {
+    output.print(indented(text));
+  };
   const print = (...values: unknown[]): void => {
-    output.print(indented(describeValues(values)));
+    printText(describeValues(values));
   };
   const warn = (...values: unknown[]): void => {
     output.warn(indented(describeValues(values)));
@@ -37,8 +40,9 @@ export function createConsole(state: RunState): Record<string, unknown> {
     log: print,
     info: print,
     debug: print,
-    dir: (value: unknown) => {
-      print(describeValue(value));
+    dirxml: print,
+    dir: (value: unknown, options?: object) => {
+      printText(describeValue(value, options));
     },
     warn,
     error: warn,
@@ -50,8 +54,8 @@ export function createConsole(state: RunState): Record<string, unknown> {
       if (typeof values[0] === "string") warn(`Assertion failed: ${values[0]}`, ...values.slice(1));
       else warn("Assertion failed", ...values);
     },
-    table: (data: unknown) => {
-      print(describeTable(data));
+    table: (data: unknown, properties?: readonly unknown[]) => {
+      printText(describeTable(data, properties));
     },
     group,
     groupCollapsed: group,
@@ -63,9 +67,13 @@ export function createConsole(state: RunState): Record<string, unknown> {
       print(`${label}: ${String(counts.get(label))}`);
     },
     countReset: (label = "default") => {
-      counts.delete(label);
+      if (!counts.delete(label)) warn(`Count for '${label}' does not exist`);
     },
     time: (label = "default") => {
+      if (timers.has(label)) {
+        warn(`Label '${label}' already exists for console.time()`);
+        return;
+      }
       state.countComputing();
       timers.set(label, state.clock.now);
     },

@@ -1,12 +1,16 @@
 // The globals of a program that are ours instead of the host's: parameters of the program's function, so that they
 // shadow whatever the host has under these names.
 
-import structuredClone from "@ungap/structured-clone";
 import type { RunState } from "../run-state.ts";
+import { Awaitable } from "../tasks/awaitable.ts";
 import { createAbort } from "./abort.ts";
+import { createAsyncDisposableStack } from "./async-disposable-stack.ts";
 import { createConsole } from "./console.ts";
 import { createDate, createMath, createPerformance } from "./dates.ts";
+import { DOMException } from "./dom-exception.ts";
 import { createFetch } from "./fetch.ts";
+import { defineFromAsync } from "./from-async.ts";
+import { createStructuredClone } from "./structured-clone.ts";
 import { createTimers } from "./timers.ts";
 
 /** Their names, in the order of their values. */
@@ -24,10 +28,13 @@ export const PROGRAM_GLOBALS = [
   "structuredClone",
   "AbortController",
   "AbortSignal",
+  "AsyncDisposableStack",
+  "DOMException",
   "fetch",
 ] as const;
 
 export function createGlobals(state: RunState): Record<string, unknown> {
+  defineFromAsync(state);
   return {
     console: createConsole(state),
     Promise: state.promises.Promise,
@@ -37,7 +44,8 @@ export function createGlobals(state: RunState): Record<string, unknown> {
     Math: createMath(state.random),
     ...createAbort(state),
     fetch: createFetch(state),
-    // Hosts differ in it, and clones from another realm: a library's own is the same everywhere.
-    structuredClone: (value: unknown) => structuredClone(value),
+    AsyncDisposableStack: createAsyncDisposableStack(state),
+    DOMException,
+    structuredClone: createStructuredClone((value) => value instanceof Awaitable || state.promises.isPromise(value)),
   };
 }

@@ -52,3 +52,9 @@ function isConstructor(value: unknown): boolean {
     return false;
   }
 }
+
+/** As V8 shows it in the messages of errors. */
+export function describe(value: unknown): string {
+  if (typeof value === "object" && value !== null) return "#<Object>";
+  return typeof value === "symbol" || typeof value === "function" ? value.toString() : String(value);
+}

@@ -1,7 +1,7 @@
 // The static methods of `Promise`. ECMA-262, Properties of the Promise Constructor. `this` is the constructor they are
 // called on, so that they work for subclasses.
 
-import { newCapability } from "./capability.ts";
+import { describe, newCapability } from "./capability.ts";
 import type { Capability } from "./capability.ts";
 
 type Resolve = (constructor: unknown, value: unknown) => object;
@@ -19,7 +19,8 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
       const promise = overAll(this, iterable, (capability, collected) => ({
         member: (index) => ({ onFulfilled: collected.setter(index), onRejected: capability.reject }),
         whenNoneLeft: () => {
-          capability.resolve(collected.values);
+          const { resolve } = capability;
+          resolve(collected.values);
         },
       }));
       return derive(promise);
@@ -30,16 +31,13 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
         member: (index) => {
           const set = collected.setter(index);
           return {
-            onFulfilled: (value) => {
-              set({ status: "fulfilled", value });
-            },
-            onRejected: (reason) => {
-              set({ status: "rejected", reason });
-            },
+            onFulfilled: shaped(set, (value) => ({ status: "fulfilled", value })),
+            onRejected: shaped(set, (reason) => ({ status: "rejected", reason })),
           };
         },
         whenNoneLeft: () => {
-          capability.resolve(collected.values);
+          const { resolve } = capability;
+          resolve(collected.values);
         },
       }));
       return derive(promise);
@@ -49,7 +47,8 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
       const promise = overAll(this, iterable, (capability, collected) => ({
         member: (index) => ({ onFulfilled: capability.resolve, onRejected: collected.setter(index) }),
         whenNoneLeft: () => {
-          capability.reject(new AggregateError(collected.values, "All promises were rejected"));
+          const { reject } = capability;
+          reject(new AggregateError(collected.values, "All promises were rejected"));
         },
       }));
       return derive(promise);
@@ -60,7 +59,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
       derive(capability.promise);
       return rejectOnThrow(capability, () => {
         const resolve = resolveMethod(this);
-        for (const item of iterable as Iterable<unknown>) {
+        for (const item of iterated(iterable)) {
           subscribe(resolve(item), { onFulfilled: capability.resolve, onRejected: capability.reject });
         }
       });
@@ -72,16 +71,17 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     reject(this: unknown, reason?: unknown): object {
-      const capability = newCapability(this);
-      capability.reject(reason);
-      return capability.promise;
+      const { promise, reject } = newCapability(this);
+      reject(reason);
+      return promise;
     },
 
     try(this: unknown, callback: (...parameters: unknown[]) => unknown, ...parameters: unknown[]): object {
       if (!isObject(this)) throw new TypeError("Promise.try called on non-object");
       const capability = newCapability(this);
       return rejectOnThrow(capability, () => {
-        capability.resolve(callback(...parameters));
+        const { resolve } = capability;
+        resolve(callback(...parameters));
       });
     },
 
@@ -143,7 +143,7 @@ function overAll(
     });
     const plan = makePlan(capability, collected);
     let index = 0;
-    for (const item of iterable as Iterable<unknown>) {
+    for (const item of iterated(iterable)) {
       collected.oneMore();
       subscribe(resolve(item), plan.member(index));
       index += 1;
@@ -152,12 +152,33 @@ function overAll(
   });
 }
 
+/** Made here so that it has no name, as the specification's functions have none. */
+function shaped(set: (value: unknown) => void, shape: (value: unknown) => unknown): (value: unknown) => void {
+  return (value) => {
+    set(shape(value));
+  };
+}
+
+/** @throws TypeError in V8's words when it is no iterable */
+function iterated(value: unknown): Iterable<unknown> {
+  if (
+    value !== null &&
+    value !== undefined &&
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function"
+  ) {
+    return value as Iterable<unknown>;
+  }
+  const shown = value === null || value === undefined ? String(value) : `${typeof value} ${describe(value)}`;
+  throw new TypeError(`${shown} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+}
+
 /** IfAbruptRejectPromise. */
 function rejectOnThrow(capability: Capability, action: () => void): object {
   try {
     action();
   } catch (error) {
-    capability.reject(error);
+    const { reject } = capability;
+    reject(error);
   }
   return capability.promise;
 }

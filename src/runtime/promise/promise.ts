@@ -2,7 +2,8 @@
 // is made for each run, because a program may change it. It knows no loop: jobs are handed to `enqueue`.
 
 import { combinators } from "./combinators.ts";
-import { newCapability, speciesConstructor } from "./capability.ts";
+import { describe, newCapability, speciesConstructor } from "./capability.ts";
+import { publicConstructor } from "./public-constructor.ts";
 import type { Capability, PromiseConstructorLike } from "./capability.ts";
 
 /** What the promises of one run need from it. */
@@ -74,18 +75,12 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     #reactions: Reaction[] = [];
 
     constructor(executor: (resolve: (value?: unknown) => void, reject: (reason?: unknown) => void) => void) {
-      if (typeof executor !== "function")
-        throw new TypeError(`Promise resolver ${describe(executor)} is not a function`);
       const { resolve, reject } = this.#resolvingFunctions();
       try {
         executor(resolve, reject);
       } catch (error) {
         reject(error);
       }
-    }
-
-    static get [Symbol.species](): unknown {
-      return this;
     }
 
     then(onFulfilled?: unknown, onRejected?: unknown): unknown {
@@ -106,12 +101,14 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       const receiver = this as { then: (a: unknown, b: unknown) => unknown };
       if (typeof onFinally !== "function") return receiver.then(onFinally, onFinally);
       const call = onFinally as () => unknown;
-      const thenFinally = (value: unknown): unknown => thenOf(promiseResolve(species, call()), () => value);
-      const catchFinally = (reason: unknown): unknown =>
-        thenOf(promiseResolve(species, call()), () => {
-          throw reason;
-        });
-      return receiver.then(thenFinally, catchFinally);
+      // As arguments, so that they have no names, as the specification's functions have none.
+      return receiver.then(
+        (value: unknown) => thenOf(promiseResolve(species, call()), () => value),
+        (reason: unknown) =>
+          thenOf(promiseResolve(species, call()), () => {
+            throw reason;
+          }),
+      );
     }
 
     /** CreateResolvingFunctions: of the two, only the first call counts. */
@@ -193,25 +190,26 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
 
     /** NewPromiseReactionJob. */
     #enqueueReaction(reaction: Reaction): void {
-      const { capability } = reaction;
+      // Called as functions, not as methods of the capability: their `this` is undefined.
+      const { resolve, reject } = reaction.capability ?? NOBODY;
       const isFulfilled = this.#state === "fulfilled";
       const handler = isFulfilled ? reaction.onFulfilled : reaction.onRejected;
       const argument = this.#result;
       host.enqueue(() => {
         if (handler === undefined) {
-          if (isFulfilled) capability?.resolve(argument);
-          else capability?.reject(argument);
+          if (isFulfilled) resolve(argument);
+          else reject(argument);
           return;
         }
         let result: unknown;
         try {
           result = handler(argument);
         } catch (error) {
-          if (capability === null) throw error;
-          capability.reject(error);
+          if (reaction.capability === null) throw error;
+          reject(error);
           return;
         }
-        capability?.resolve(result);
+        resolve(result);
       });
     }
 
@@ -247,18 +245,18 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     return `Promise { ${state === "rejected" ? "<rejected> " : ""}${show(result, options)} }`;
   }
 
-  const constructor = Promise as unknown as PromiseConstructorLike;
+  const constructor = publicConstructor(Promise);
 
   /** PromiseResolve. */
   function promiseResolve(wanted: unknown, value: unknown): object {
     if (isPromise(value) && (value as { constructor: unknown }).constructor === wanted) return value;
-    const capability = newCapability(wanted);
-    capability.resolve(value);
-    return capability.promise;
+    const { promise, resolve } = newCapability(wanted);
+    resolve(value);
+    return promise;
   }
 
   for (const [name, method] of Object.entries(combinators(promiseResolve, derive))) {
-    Object.defineProperty(Promise, name, { value: method, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(constructor, name, { value: method, writable: true, configurable: true, enumerable: false });
   }
 
   return {
@@ -272,6 +270,9 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     inspect: (promise) => inspect(promise as Promise),
   };
 }
+
+/** The reaction of an `await`: nobody waits for what comes of it. */
+const NOBODY = { resolve: ignore, reject: ignore };
 
 function ignore(): void {
   // The executor of a promise that is settled from outside.
@@ -287,9 +288,4 @@ function callable(value: unknown): ((value: unknown) => unknown) | undefined {
 
 function thenOf(promise: object, onFulfilled: () => unknown): unknown {
   return (promise as { then: (onFulfilled: unknown) => unknown }).then(onFulfilled);
-}
-
-function describe(value: unknown): string {
-  if (typeof value === "object" && value !== null) return "#<Object>";
-  return typeof value === "symbol" || typeof value === "function" ? value.toString() : String(value);
 }

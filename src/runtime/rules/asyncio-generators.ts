@@ -12,6 +12,9 @@ import type { GeneratorBody } from "./rules.ts";
 import { YieldStar } from "./yield-star.ts";
 import type { AnyAsyncIterator } from "./yield-star.ts";
 
+/** What `console.log` shows. Node's util.inspect.custom. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
 type Resumption = "next" | "throw" | "return";
 
 const PYTHON_NAMES = { next: "anext", throw: "athrow", return: "aclose" } as const;
@@ -46,6 +49,14 @@ export class AsyncGenerator {
 
   [Symbol.asyncDispose](): Coroutine {
     return this.return();
+  }
+
+  toString(): string {
+    return `<async_generator object ${this.#function.name}>`;
+  }
+
+  [INSPECT](): string {
+    return this.toString();
   }
 
   #resumed(how: Resumption, value: unknown): Coroutine {
@@ -108,6 +119,7 @@ interface AsyncOrSyncIterable {
 }
 
 const ANEXT: CoroutineFunction = { name: "anext", at: NOWHERE };
+const ACLOSE: CoroutineFunction = { name: "aclose", at: NOWHERE };
 
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
 export function forAwait(state: RunState, iterable: unknown): object {
@@ -121,7 +133,7 @@ export function forAwait(state: RunState, iterable: unknown): object {
     /** Asked for when the loop is left: an iterator need not have one. ECMA-262, AsyncIteratorClose. */
     get return(): (() => unknown) | undefined {
       const close = iterator.return;
-      if (close === undefined) return undefined;
+      if (close === undefined || close === null) return undefined;
       return () => {
         state.at = at;
         return close.call(iterator);
@@ -144,6 +156,10 @@ function iteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
   if (iterator === undefined) throw new TypeError("'for await' needs an async iterable or an iterable");
   return {
     next: () => new Coroutine(state, ANEXT, awaitedResult(iterator.next())),
+    return: (value) => {
+      const result = iterator.return?.(value) ?? { done: true, value };
+      return new Coroutine(state, ACLOSE, awaitedResult(result));
+    },
   };
 }
 

@@ -18,9 +18,10 @@ export function noteDisposable(stack: unknown[], value: unknown, isAsync = false
     if (isAsync) stack.push({ isAsync } satisfies Disposable);
     return value;
   }
-  if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected");
+  if (typeof value !== "object" && typeof value !== "function")
+    throw new TypeError("An object is expected with `using` declarations");
   const disposer = disposerOf(value, isAsync);
-  if (disposer === undefined) throw new TypeError("Object not disposable");
+  if (disposer === undefined) throw new TypeError("Symbol(Symbol.dispose) is not a function");
   stack.push({ isAsync, dispose: () => disposer.call(value) } satisfies Disposable);
   return value;
 }
@@ -61,12 +62,15 @@ export function callDispose(stack: unknown[], error: unknown, hasError = false):
 }
 
 /** DisposeResources. */
-function* disposeAll(stack: Disposable[], completion: { error: unknown } | null): Generator<unknown, void, unknown> {
+export function* disposeAll(
+  stack: unknown[],
+  completion: { error: unknown } | null,
+): Generator<unknown, void, unknown> {
   let failure = completion;
   let needsAwait = false;
   let hasAwaited = false;
   for (let disposable = stack.pop(); disposable !== undefined; disposable = stack.pop()) {
-    const { dispose, isAsync } = disposable;
+    const { dispose, isAsync } = disposable as Disposable;
     try {
       if (!isAsync && needsAwait && !hasAwaited) {
         needsAwait = false;
@@ -92,8 +96,10 @@ function joined(error: unknown, earlier: unknown): unknown {
   return suppressed(error, earlier);
 }
 
+const MESSAGE = "An error was suppressed during disposal";
+
 /** Not every engine has the SuppressedError of ECMA-262 yet. */
 function suppressed(error: unknown, earlier: unknown): Error {
-  const both = new Error("An error was suppressed during disposal");
-  return Object.assign(both, { name: "SuppressedError", error, suppressed: earlier });
+  if (typeof SuppressedError === "function") return new SuppressedError(error, earlier, MESSAGE);
+  return Object.assign(new Error(MESSAGE), { name: "SuppressedError", error, suppressed: earlier });
 }

@@ -8,6 +8,9 @@ import { BlockEnd } from "./disposal.ts";
 import type { GeneratorBody } from "./rules.ts";
 import { AwaitMark, PassedOn } from "./marks.ts";
 
+/** What `console.log` shows. Node's util.inspect.custom. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
 /** AsyncGeneratorRequest Records. */
 interface Request {
   readonly how: How;
@@ -61,6 +64,10 @@ export class AsyncGenerator {
 
   get [Symbol.toStringTag](): string {
     return "AsyncGenerator";
+  }
+
+  [INSPECT](): string {
+    return "Object [AsyncGenerator] {}";
   }
 
   /** AsyncGenerator.prototype.next / return / throw: every call is answered, in its turn. */

@@ -1,18 +1,16 @@
 // `for await` and `yield*` under JavaScript rules: which iterator they ask. ECMA-262, GetIterator with kind async.
 
 import type { RunState } from "../run-state.ts";
+import { asyncFromSync } from "./async-from-sync.ts";
+import type { AnyIterator } from "./async-from-sync.ts";
 import { YieldStar } from "./yield-star.ts";
 import type { AnyAsyncIterator } from "./yield-star.ts";
-
-interface AsyncOrSyncIterable {
-  [Symbol.asyncIterator]?: () => AnyAsyncIterator;
-  [Symbol.iterator]?: () => Iterator<unknown>;
-}
 
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
 export function forAwait(state: RunState, iterable: unknown): AnyAsyncIterator {
   const { at } = state;
-  const iterator = iteratorOf(state, iterable);
+  const iterator = asyncIteratorOf(state, iterable);
+  const { next } = iterator;
   const atTheLoop =
     (call: () => unknown): (() => unknown) =>
     () => {
@@ -20,57 +18,45 @@ export function forAwait(state: RunState, iterable: unknown): AnyAsyncIterator {
       return call();
     };
   return {
-    next: atTheLoop(() => iterator.next()),
+    next: atTheLoop(() => next.call(iterator)),
     get return() {
       const { return: close } = iterator;
-      return close === undefined ? undefined : atTheLoop(() => close.call(iterator));
+      return close === undefined || close === null ? undefined : atTheLoop(() => close.call(iterator));
     },
   };
 }
 
 export function yieldStar(state: RunState, iterable: unknown): YieldStar {
-  return new YieldStar(iteratorOf(state, iterable));
+  return new YieldStar(asyncIteratorOf(state, iterable));
 }
 
-/** ECMA-262, GetIterator with kind async. */
-function iteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
-  const source = iterable as AsyncOrSyncIterable;
-  const { [Symbol.asyncIterator]: asyncIterator } = source;
-  if (asyncIterator !== undefined) return asyncIterator.call(source);
-  const iterator = source[Symbol.iterator]?.();
-  if (iterator === undefined) throw new TypeError(`${String(iterable)} is not async iterable`);
-  return fromSyncIterator(state, iterator);
+/** ECMA-262, GetIterator with kind async. @throws TypeError when it cannot be iterated */
+export function asyncIteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
+  const asyncIterator = methodOf(iterable, Symbol.asyncIterator);
+  if (asyncIterator !== null) return iteratorFrom(iterable, asyncIterator, "asyncIterator") as AnyAsyncIterator;
+  const iterator = methodOf(iterable, Symbol.iterator);
+  if (iterator === null) throw new TypeError(`${inWords(iterable)} is not async iterable`);
+  return asyncFromSync(state, iteratorFrom(iterable, iterator, "iterator") as AnyIterator);
 }
 
-/** ECMA-262, %AsyncFromSyncIteratorPrototype%. */
-function fromSyncIterator(state: RunState, iterator: Iterator<unknown>): AnyAsyncIterator {
-  const answer = (ask: () => IteratorResult<unknown>, closes: boolean): object => {
-    const { promise, resolve, reject } = state.promises.deferred();
-    try {
-      const result = ask();
-      const { done } = result;
-      const value: unknown = result.value;
-      const unwrapped = (awaited: unknown): void => {
-        resolve({ value: awaited, done: done ?? false });
-      };
-      const rejected = (error: unknown): void => {
-        if (closes && done !== true) iterator.return?.();
-        reject(error);
-      };
-      state.promises.thenDo(state.promises.resolved(value), unwrapped, rejected);
-    } catch (error) {
-      reject(error);
-    }
-    return promise;
-  };
-  return {
-    next: (sent) => answer(() => iterator.next(sent), true),
-    return: (value) => answer(() => iterator.return?.(value) ?? { done: true, value }, false),
-    throw: (error) =>
-      answer(() => {
-        if (iterator.throw !== undefined) return iterator.throw(error);
-        iterator.return?.();
-        throw new TypeError("The iterator does not provide a 'throw' method");
-      }, true),
-  };
+type Method = () => unknown;
+
+/** GetMethod. */
+function methodOf(value: unknown, name: symbol): Method | null {
+  const method = (value as Record<symbol, unknown>)[name];
+  if (method === undefined || method === null) return null;
+  if (typeof method !== "function") throw new TypeError(`${inWords(method)} is not a function`);
+  return method as Method;
+}
+
+function iteratorFrom(iterable: unknown, method: Method, name: string): object {
+  const iterator = method.call(iterable);
+  if ((typeof iterator === "object" && iterator !== null) || typeof iterator === "function") return iterator;
+  throw new TypeError(`Result of the Symbol.${name} method is not an object`);
+}
+
+/** As V8 shows it in the messages of errors. */
+function inWords(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[object Array]" : "#<Object>";
+  return String(value);
 }

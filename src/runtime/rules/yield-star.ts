@@ -6,22 +6,26 @@ import { AwaitMark, PassedOn } from "./marks.ts";
 
 /** An async iterator as a program may write one. */
 export interface AnyAsyncIterator {
-  next(sent?: unknown): unknown;
-  throw?: ((error: unknown) => unknown) | undefined;
-  return?: ((value?: unknown) => unknown) | undefined;
+  readonly next: (...sent: unknown[]) => unknown;
+  throw?: ((error: unknown) => unknown) | null | undefined;
+  return?: ((value?: unknown) => unknown) | null | undefined;
 }
 
 type Step = IteratorResult<unknown, unknown>;
 
+/** What is being awaited: the inner iterator's answer, or the value that ends it without being asked. */
+type Awaiting = "answer" | "end" | null;
+
 export class YieldStar implements Iterator<unknown, unknown, unknown> {
   readonly #inner: AnyAsyncIterator;
-  /** Whether the inner iterator's answer is being awaited. */
-  #isAwaiting = false;
+  readonly #next: AnyAsyncIterator["next"];
+  #awaiting: Awaiting = null;
   /** Once the inner iterator has been closed for want of a `throw`: what is thrown then. */
   #failure: TypeError | null = null;
 
   constructor(inner: AnyAsyncIterator) {
     this.#inner = inner;
+    this.#next = inner.next;
   }
 
   [Symbol.iterator](): this {
@@ -29,33 +33,39 @@ export class YieldStar implements Iterator<unknown, unknown, unknown> {
   }
 
   next(sent: unknown): Step {
-    if (this.#isAwaiting) return this.#received(sent);
-    return this.#ask(this.#inner.next(sent), "next");
+    if (this.#awaiting !== null) return this.#received(sent);
+    return this.#ask(this.#next.call(this.#inner, sent), "next");
   }
 
   throw(error: unknown): Step {
-    if (this.#isAwaiting) {
-      this.#isAwaiting = false;
+    if (this.#awaiting !== null) {
+      this.#awaiting = null;
       throw error;
     }
-    if (this.#inner.throw !== undefined) return this.#ask(this.#inner.throw(error), "next");
+    const pass = methodOf(this.#inner, "throw");
+    if (pass !== undefined) return this.#ask(pass(error), "next");
     this.#failure = new TypeError("The iterator does not provide a 'throw' method");
-    return this.#ask(this.#inner.return?.(), "next");
+    return this.#ask(methodOf(this.#inner, "return")?.(), "next");
   }
 
   return(value: unknown): Step {
-    if (this.#isAwaiting) return this.#received(value);
-    if (this.#inner.return === undefined) return { done: true, value };
-    return this.#ask(this.#inner.return(value), "return");
+    if (this.#awaiting !== null) return this.#received(value);
+    const close = methodOf(this.#inner, "return");
+    if (close !== undefined) return this.#ask(close(value), "return");
+    const asked = this.#ask(value, "return");
+    this.#awaiting = "end";
+    return asked;
   }
 
   #ask(answer: unknown, goOnWith: "next" | "return"): Step {
-    this.#isAwaiting = true;
+    this.#awaiting = "answer";
     return { done: false, value: new AwaitMark(answer, goOnWith) };
   }
 
   #received(answer: unknown): Step {
-    this.#isAwaiting = false;
+    const isEnd = this.#awaiting === "end";
+    this.#awaiting = null;
+    if (isEnd) return { done: true, value: answer };
     if (this.#failure !== null) throw this.#failure;
     if (typeof answer !== "object" || answer === null) {
       throw new TypeError(`Iterator result ${String(answer)} is not an object`);
@@ -63,4 +73,12 @@ export class YieldStar implements Iterator<unknown, unknown, unknown> {
     const { done, value } = answer as Step;
     return done === true ? { done: true, value } : { done: false, value: new PassedOn(value) };
   }
+}
+
+/** GetMethod: looked up once; `null` is as good as none. */
+function methodOf(iterator: AnyAsyncIterator, name: "throw" | "return"): ((value?: unknown) => unknown) | undefined {
+  const method: ((value: unknown) => unknown) | null | undefined = iterator[name];
+  if (method === undefined || method === null) return undefined;
+  if (typeof method !== "function") throw new TypeError(`${String(method)} is not a function`);
+  return (...given) => Reflect.apply(method, iterator, given) as unknown;
 }

@@ -1,7 +1,7 @@
 // The names that a program finds on the global object: ECMAScript, and a short list of pure web APIs. Everything else
 // goes, whatever the engine calls it, today or in ten years. Left out on purpose:
 // - `Atomics`, `SharedArrayBuffer`, `WebAssembly`: they bring shared memory, and with it a real clock.
-// - `AsyncDisposableStack`: native asynchrony, which our loop cannot see. `Temporal`: the real time, and not everywhere.
+// - `AsyncDisposableStack`: native asynchrony, which our loop cannot see; programs get one of ours. `Temporal`: the real time, and not everywhere.
 
 const ECMASCRIPT = [
   "AggregateError",

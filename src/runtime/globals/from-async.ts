@@ -1,0 +1,106 @@
+// `Array.fromAsync`: engines have one, but its waiting would be the engine's, which our loop cannot see.
+// ECMA-262, Array.fromAsync.
+
+import type { RunState } from "../run-state.ts";
+import type { Steps } from "../tasks/coroutine.ts";
+
+type Mapper = (this: unknown, value: unknown, index: number) => unknown;
+
+interface AnyIterator {
+  readonly next: () => unknown;
+  readonly return?: () => unknown;
+}
+
+/** Defined where the sandbox has taken the engine's away; it is left alone where programs are not walled in. */
+export function defineFromAsync(state: RunState): void {
+  if ("fromAsync" in Array) return;
+  const methods = {
+    fromAsync(this: unknown, source: unknown, mapper?: unknown, thisArgument?: unknown): unknown {
+      return state.rules.callNative("fromAsync", collect(state, this, source, { mapper, thisArgument }));
+    },
+  };
+  const property = { ...Object.getOwnPropertyDescriptor(methods, "fromAsync"), enumerable: false };
+  Object.defineProperty(property.value, "length", { value: 1 });
+  Object.defineProperty(Array, "fromAsync", property);
+}
+
+interface Mapping {
+  readonly mapper: unknown;
+  readonly thisArgument: unknown;
+}
+
+function* collect(state: RunState, constructor: unknown, source: unknown, mapping: Mapping): Steps {
+  const { mapper, thisArgument } = mapping;
+  if (mapper !== undefined && typeof mapper !== "function") throw new TypeError("The mapper is not a function");
+  const map = mapper as Mapper | undefined;
+  const mapped = function* (value: unknown, index: number): Steps {
+    return map === undefined ? value : yield map.call(thisArgument, value, index);
+  };
+  const { [Symbol.asyncIterator]: asyncMethod, [Symbol.iterator]: method } = source as Partial<
+    AsyncIterable<unknown> & Iterable<unknown>
+  >;
+  if (typeof (asyncMethod ?? method) !== "function") {
+    return yield* fromArrayLike(constructor, Object(source) as ArrayLike<unknown>, map !== undefined, mapped);
+  }
+  return yield* fromIterator(create(constructor), state.rules.helpers.__forAwait(source) as AnyIterator, mapped);
+}
+
+type Mapped = (value: unknown, index: number) => Steps;
+
+function* fromIterator(array: ArrayLike<unknown>, iterator: AnyIterator, mapped: Mapped): Steps {
+  const { next } = iterator;
+  for (let index = 0; ; index += 1) {
+    const result = (yield next.call(iterator)) as IteratorResult<unknown>;
+    if (typeof result !== "object" && typeof result !== "function") {
+      throw new TypeError(`Iterator result ${String(result)} is not an object`);
+    }
+    if (result.done === true) return finished(array, index);
+    try {
+      append(array, index, yield* mapped(result.value, index));
+    } catch (error) {
+      yield* closeQuietly(iterator);
+      throw error;
+    }
+  }
+}
+
+function* fromArrayLike(constructor: unknown, source: ArrayLike<unknown>, isMapped: boolean, mapped: Mapped): Steps {
+  const length = Math.max(0, Math.trunc(source.length) || 0);
+  const array = create(constructor, length);
+  for (let index = 0; index < length; index += 1) {
+    const value = yield source[index];
+    append(array, index, isMapped ? yield* mapped(value, index) : value);
+  }
+  return finished(array, length);
+}
+
+function create(constructor: unknown, ...given: number[]): ArrayLike<unknown> {
+  if (typeof constructor !== "function") return [];
+  try {
+    Reflect.construct(Object, [], constructor);
+  } catch {
+    return [];
+  }
+  return Reflect.construct(constructor, given) as ArrayLike<unknown>;
+}
+
+/** CreateDataPropertyOrThrow. */
+function append(array: ArrayLike<unknown>, index: number, value: unknown): void {
+  Object.defineProperty(array, index, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function finished(array: ArrayLike<unknown>, length: number): ArrayLike<unknown> {
+  (array as { length: number }).length = length;
+  return array;
+}
+
+/** AsyncIteratorClose with a throw completion: what the iterator throws meanwhile does not count. */
+function* closeQuietly(iterator: AnyIterator): Steps {
+  try {
+    const { return: close } = iterator;
+    if (close !== undefined) return yield close.call(iterator);
+  } catch {
+    // The first error goes on.
+  }
+  return undefined;
+}
