@@ -1806,7 +1806,7 @@ declare module "builtins" {
        *
        * @python BaseExceptionGroup.subgroup(condition)
        */
-      subgroup<M extends Error>(condition: ErrorClass<M>): BaseExceptionGroup<M> | null;
+      subgroup<M extends Error>(condition: ErrorClass<M> | readonly ErrorClass<M>[]): BaseExceptionGroup<M> | null;
       subgroup(condition: (error: Error) => boolean): BaseExceptionGroup | null;
 
       /**
@@ -1814,8 +1814,17 @@ declare module "builtins" {
        *
        * @python BaseExceptionGroup.split(condition)
        */
-      split<M extends Error>(condition: ErrorClass<M>): [BaseExceptionGroup<M> | null, BaseExceptionGroup | null];
+      split<M extends Error>(
+        condition: ErrorClass<M> | readonly ErrorClass<M>[],
+      ): [BaseExceptionGroup<M> | null, BaseExceptionGroup | null];
       split(condition: (error: Error) => boolean): [BaseExceptionGroup | null, BaseExceptionGroup | null];
+
+      /**
+       * Another group with the same message. `split` and `subgroup` make their groups with it.
+       *
+       * @python BaseExceptionGroup.derive(excs)
+       */
+      derive<M extends Error>(exceptions: readonly M[]): BaseExceptionGroup<M>;
     }
 
     /**

@@ -3,7 +3,7 @@
 import { BaseException, Exception, ORDINARY, ValueError } from "./builtins.ts";
 
 type ErrorClass = new (...parameters: never[]) => Error;
-type Condition = ErrorClass | ((error: Error) => boolean);
+type Condition = ErrorClass | readonly ErrorClass[] | ((error: Error) => boolean);
 
 /** Errors of any kind; made of ordinary errors only, it is an ExceptionGroup. CPython BaseExceptionGroup_new. */
 export class BaseExceptionGroup extends BaseException {
@@ -37,12 +37,17 @@ export class BaseExceptionGroup extends BaseException {
       if (match !== null) matching.push(match);
       if (other !== null) rest.push(other);
     }
-    return [this.#derive(matching), this.#derive(rest)];
+    return [this.#derived(matching), this.#derived(rest)];
   }
 
-  #derive(exceptions: readonly Error[]): BaseExceptionGroup | null {
+  /** Another group with this one's message; a subclass gives one of its own kind. */
+  derive(exceptions: readonly Error[]): BaseExceptionGroup {
+    return new BaseExceptionGroup(this.#text, exceptions);
+  }
+
+  #derived(exceptions: readonly Error[]): BaseExceptionGroup | null {
     if (exceptions.length === 0) return null;
-    const derived = new BaseExceptionGroup(this.#text, exceptions);
+    const derived = this.derive(exceptions);
     if (this.cause !== undefined) derived.cause = this.cause;
     return derived;
   }
@@ -61,12 +66,18 @@ function checkExceptions(exceptions: unknown): void {
   if (wrong >= 0) throw new ValueError(`Item ${String(wrong)} of second argument (exceptions) is not an exception`);
 }
 
+/** CPython Objects/exceptions.c, get_matcher_type. */
 function matcherOf(condition: Condition): (error: Error) => boolean {
-  if (typeof condition !== "function")
-    throw new TypeError("expected a function, exception type or tuple of exception types");
-  const isClass = condition === Error || condition.prototype instanceof Error;
-  if (isClass) return (error) => error instanceof (condition as ErrorClass);
-  return condition as (error: Error) => boolean;
+  const classes: readonly unknown[] = Array.isArray(condition) ? condition : [condition];
+  if (classes.length > 0 && classes.every(isErrorClass)) {
+    return (error) => classes.some((one) => error instanceof one);
+  }
+  if (typeof condition === "function") return condition as (error: Error) => boolean;
+  throw new TypeError("expected a function, exception type or tuple of exception types");
+}
+
+function isErrorClass(value: unknown): value is ErrorClass {
+  return typeof value === "function" && (value === Error || value.prototype instanceof Error);
 }
 
 function sorted(error: Error, matches: (error: Error) => boolean): [Error, null] | [null, Error] {

@@ -294,3 +294,4 @@ try {
 console.log([new Error("shown")].length);
 console.log([new Error("shown")].length);
 console.log([new Error("shown")].length);
+console.log([new Error("shown")].length);
