@@ -39,7 +39,7 @@ export class Handle {
       (this.#callback as (...args: readonly unknown[]) => unknown)(...this.#args);
     } catch (thrown) {
       if (endsTheProgram(thrown)) throw thrown;
-      this.#state.callbackRaised(this.#callback.name, thrown);
+      this.#state.callbackRaised(this.#callback.name || "<lambda>", thrown);
     }
   }
 }

@@ -76,6 +76,7 @@ export class AsyncGenerator {
       let result = this.#resume(how, value);
       while (result.value instanceof AwaitMark) result = yield* this.#awaitFor(result.value);
       isOpen = result.done !== true;
+      if (isOpen && how === "return") throw new RuntimeError("async generator ignored GeneratorExit");
       if (result.value instanceof PassedOn) return { done: false, value: result.value.value };
       if (result.done !== true && (result.value instanceof Awaitable || this.#state.promises.isPromise(result.value)))
         return { done: false, value: yield result.value };

@@ -15,6 +15,11 @@ export class BodySteps {
     this.#body = body;
   }
 
+  /** What comes now is awaited by the end of a block, not yielded by the body. */
+  get isInBlockEnd(): boolean {
+    return this.#blockEnd !== null;
+  }
+
   /** The body awaits the end of a block: its steps come first. */
   enter(end: BlockEnd): IteratorResult<unknown> {
     this.#blockEnd = end.steps;

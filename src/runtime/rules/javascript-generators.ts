@@ -114,7 +114,8 @@ export class AsyncGenerator {
     if (value instanceof AwaitMark && value.awaited instanceof BlockEnd) {
       const end = value.awaited;
       this.#takeFrom(() => this.#steps.enter(end));
-    } else if (value instanceof AwaitMark) this.#await(value.awaited, value.goOnWith);
+    } else if (this.#steps.isInBlockEnd) this.#await(value, "next");
+    else if (value instanceof AwaitMark) this.#await(value.awaited, value.goOnWith);
     else if (done === true) this.#complete({ value });
     else if (value instanceof PassedOn) this.#yielded(value.value);
     else this.#awaitYielded(value);

@@ -245,31 +245,32 @@ try {
   console.log(e.name, e.message);
 }
 try {
-  const y = await {
+  const thenable = {
     then() {
       throw new RangeError("thenable");
     },
   };
+  await thenable;
 } catch (e: any) {
   console.log(e.name, e.message);
 }
 try {
   {
-    using r: any = 5 as any;
+    using r: any = 5;
   }
 } catch (e: any) {
   console.log(e.name, e.message);
 }
 try {
   {
-    using r = {} as any;
+    using r: any = {};
   }
 } catch (e: any) {
   console.log(e.name, e.message);
 }
 try {
   {
-    await using r = {} as any;
+    await using r: any = {};
   }
 } catch (e: any) {
   console.log(e.name, e.message);
@@ -279,19 +280,21 @@ try {
   await using s = undefined;
   console.log("null ok");
 }
+function failTwice() {
+  using failing = {
+    [Symbol.dispose]() {
+      throw new Error("d1");
+    },
+  };
+  throw new Error("body");
+}
 try {
-  {
-    using a = {
-      [Symbol.dispose]() {
-        throw new Error("d1");
-      },
-    };
-    throw new Error("body");
-  }
+  failTwice();
 } catch (e: any) {
   console.log(e.name, e.message, String(e.error), String(e.suppressed), e.constructor === SuppressedError);
 }
-console.log([new Error("shown")].length);
-console.log([new Error("shown")].length);
-console.log([new Error("shown")].length);
-console.log([new Error("shown")].length);
+try {
+  failTwice();
+} catch (e: any) {
+  console.log(e.name, e.message, String(e.error), String(e.suppressed), e.constructor === SuppressedError);
+}

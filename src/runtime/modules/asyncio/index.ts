@@ -35,8 +35,6 @@ export function createAsyncio(state: RunState): Record<string, unknown> {
     FIRST_EXCEPTION,
     run: (main: unknown) => state.rules.run(main),
     gather: (...parameters: unknown[]) => gatherFrom(state, parameters),
-    toThread: (fn: (...args: readonly unknown[]) => unknown, ...args: unknown[]) =>
-      state.rules.callNative("toThread", toThreadSteps(state, fn, args)),
     shield: (awaitable: unknown) => shield(loopOf(state), awaitable),
     createTask: (coroutine: unknown, options?: { name?: unknown }) => createTask(loopOf(state), coroutine, options),
     currentTask: () => loopOf(state).state.currentTask,
@@ -63,6 +61,8 @@ function createCoroutineFunctions(state: RunState): Record<string, unknown> {
       rules.callNative("timeout", withTimeout(state, delay, block)),
     timeoutAt: (when: number | null, block: Block<Timeout>) =>
       rules.callNative("timeoutAt", withTimeoutAt(state, when, block)),
+    toThread: (fn: (...args: readonly unknown[]) => unknown, ...args: unknown[]) =>
+      rules.callNative("toThread", toThreadSteps(state, fn, args)),
     taskGroup: (block: Block<TaskGroup>) => rules.callNative("taskGroup", withTaskGroup(state, block)),
   };
 }
