@@ -1,7 +1,7 @@
 // One run from end to end: sets the world up, lets the program run, and closes the recording.
 
 import { NONE, NOWHERE, PROGRAM } from "#recording";
-import type { ErrorReport, Outcome, Recording } from "#recording";
+import type { At, ErrorReport, Outcome, Recording } from "#recording";
 import { errorParts } from "./console/describe.ts";
 import { drive, MissingExport } from "./drive.ts";
 import { RunStopped } from "./errors.ts";
@@ -64,12 +64,13 @@ function runToEnd(state: RunState, body: ProgramBody): Outcome {
     reportForgotten(state);
   } catch (thrown) {
     if (!(thrown instanceof RunStopped)) throw thrown;
+    state.rules.stopped();
   }
   noteRefusals(state);
   state.blockedLoop.report();
   if (state.guard.stopped !== null) return state.guard.stopped;
   if (state.uncaught === null) return { kind: "finished" };
-  return { kind: "failed", error: reportOf(state, state.uncaught.thrown) };
+  return { kind: "failed", error: reportOf(state, state.uncaught) };
 }
 
 /** Threads and processes that nobody joined are waited for at the end. CPython Lib/threading.py, _shutdown. */
@@ -87,13 +88,13 @@ function runBody(state: RunState, body: ProgramBody): void {
     else drive(state, state.driver, { scope, globals, body });
   } catch (thrown) {
     if (thrown instanceof RunStopped) throw thrown;
-    state.uncaught = { thrown };
+    state.uncaught = { thrown, at: state.at };
   }
   state.countComputing();
 }
 
-function reportOf(state: RunState, thrown: unknown): ErrorReport {
+function reportOf(state: RunState, { thrown, at }: { readonly thrown: unknown; readonly at: At }): ErrorReport {
   if (thrown instanceof MissingExport) return thrown.report;
   const frames = state.framesOf(thrown);
-  return { ...errorParts(thrown), at: frames[0]?.at ?? state.at, frames };
+  return { ...errorParts(thrown), at: frames[0]?.at ?? at, frames };
 }

@@ -68,7 +68,7 @@ export class RunState {
   /** The loop that `asyncio.run` drives now, where it does. */
   runningLoop: EventLoop | null = null;
   /** What ended the program's own say, although nobody caught it: the first error of a timer or promise. */
-  uncaught: { readonly thrown: unknown } | null = null;
+  uncaught: { readonly thrown: unknown; readonly at: At } | null = null;
   /** Which lane's end a promise stands for, and what a promise of ours waits for. */
   readonly laneOfPromise = new WeakMap<object, TaskId>();
   readonly waitReasons = new WeakMap<object, Reason>();

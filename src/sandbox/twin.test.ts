@@ -205,9 +205,14 @@ describe("an error", () => {
       { message: "x" },
     ],
     ["a stack that lies", 'const e = new Error("x"); e.stack = 7 as never; throw e;', { message: "x" }],
-    ["what the engine alone can see", "try { } catch { }\n/(?<a>x)(?<a>y)/;", { name: "SyntaxError" }],
   ])("of %s is reported", async (_what, source, error) => {
     expect(await run(source)).toMatchObject({ outcome: { kind: "failed", error } });
+  });
+
+  it("of what the engine alone refuses is reported", async () => {
+    const { program, seed } = await compile("f();", "asyncio");
+    const { recording } = await sandbox.run({ program: { ...program, code: "f(;" }, seed });
+    expect(recording).toMatchObject({ outcome: { kind: "failed", error: { name: "SyntaxError" } } });
   });
 
   it("of ours comes out of the innermost await", async () => {

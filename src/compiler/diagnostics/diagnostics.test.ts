@@ -141,6 +141,21 @@ describe("names that are taken", () => {
   });
 });
 
+describe("regular expressions that the engine refuses", () => {
+  const hint = "Write a backslash before a character that stands for itself: `\\(`.";
+
+  it.each([
+    ["f();\nconst a = /(/;", "2:11+3", "Unterminated group"],
+    ["const a = /(?<n>a)(?<n>b)/u;", "1:11+17", "Duplicate capture group name"],
+  ])("refuses %s", async (source, place, why) => {
+    expect(await diagnose(source)).toEqual([`${place} This regular expression is not right: ${why}. | ${hint}`]);
+  });
+
+  it("takes the others", async () => {
+    expect(await diagnose("const a = /(?<n>a)|(?<n>b)/v, b = /[^]$/;")).toEqual([]);
+  });
+});
+
 describe("arguments outside of a function", () => {
   it.each([
     ["f(arguments);", "1:3+9"],

@@ -1,5 +1,5 @@
 // What is right TypeScript and yet cannot run here: unknown modules, names that are ours, `arguments` that are ours,
-// waiting at the top level under asyncio rules. Each is refused before the program runs, in the learner's words.
+// patterns that no engine takes, waiting at the top level under asyncio rules. Each is refused before the program runs, in the learner's words.
 
 import type { Rules } from "#recording";
 import type { Diagnostic } from "../compiler.ts";
@@ -22,6 +22,7 @@ export function refuseProgram(
   refused.push(...refuseImport(program, modules));
   walk(program, (node, parent) => {
     if (isTaken(node, parent)) refused.push(refuseName(node, node.name));
+    if (node.type === "RegExpLiteral") refused.push(...refusePattern(node));
   });
   return [...refused, ...refuseArguments(program)];
 }
@@ -65,4 +66,16 @@ function refuseArguments(node: Node): Diagnostic[] {
     const hint = "Use the parameters of a function: `function f(...values) { … }`.";
     return [diagnoseNode(child, "There is no `arguments` outside of a function.", hint)];
   });
+}
+
+/** The parser takes any pattern; the engine would refuse the whole program for it, without a line. */
+function refusePattern(node: Extract<Node, { type: "RegExpLiteral" }>): Diagnostic[] {
+  try {
+    new RegExp(node.pattern, node.flags);
+    return [];
+  } catch (error) {
+    const why = (error instanceof Error ? error.message : "").replace(/^.*: /su, "");
+    const hint = "Write a backslash before a character that stands for itself: `\\(`.";
+    return [diagnoseNode(node, `This regular expression is not right: ${why}.`, hint)];
+  }
 }

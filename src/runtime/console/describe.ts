@@ -43,6 +43,11 @@ export function describeError(thrown: unknown): string {
   return message === "" ? name : `${name}: ${message}`;
 }
 
+/** As a browser reports what nobody caught: an error as above, anything else as it would be logged. */
+export function describeThrown(thrown: unknown): string {
+  return thrown instanceof Error ? describeError(thrown) : describeValues([thrown]);
+}
+
 /** The name and message of whatever was thrown. */
 export function errorParts(thrown: unknown): { name: string; message: string } {
   try {

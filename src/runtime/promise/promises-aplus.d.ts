@@ -5,6 +5,10 @@ declare module "promises-aplus-tests" {
     rejected(reason: unknown): unknown;
     deferred(): { promise: unknown; resolve(value: unknown): void; reject(reason: unknown): void };
   }
-  function runTests(adapter: Adapter, options: { reporter: string }, done: (failures: Error | null) => void): void;
+  function runTests(
+    adapter: Adapter,
+    options: { reporter: string; timeout: number },
+    done: (failures: Error | null) => void,
+  ): void;
   export default runTests;
 }

@@ -25,7 +25,7 @@ it("passes Promises/A+ whole", { timeout: TIMEOUT_MS }, async () => {
         },
         deferred: () => PromiseOfOurs.withResolvers(),
       },
-      { reporter: "dot" },
+      { reporter: "dot", timeout: TIMEOUT_MS },
       resolve,
     );
   });

@@ -1,13 +1,15 @@
 // Promises that were rejected and that nobody handles. HTML, "notify about rejected promises": looked at when no
 // microtask is left, so that a handler added meanwhile counts.
 
-import type { TaskId } from "#recording";
-import { describeError, errorParts } from "../console/describe.ts";
+import type { At, TaskId } from "#recording";
+import { describeThrown, describeValue, errorParts } from "../console/describe.ts";
 import type { RunState } from "../run-state.ts";
 
 interface Rejection {
   readonly reason: unknown;
   readonly lane: TaskId;
+  /** Where it was rejected, for reasons that cannot tell. */
+  readonly at: At;
 }
 
 export class Rejections {
@@ -19,7 +21,7 @@ export class Rejections {
   }
 
   add(promise: object, reason: unknown): void {
-    this.#open.set(promise, { reason, lane: this.#state.lane });
+    this.#open.set(promise, { reason, lane: this.#state.lane, at: this.#state.at });
   }
 
   remove(promise: object): void {
@@ -30,20 +32,20 @@ export class Rejections {
   report(): void {
     const open = [...this.#open.values()];
     this.#open.clear();
-    for (const { reason, lane } of open) this.#reportOne(reason, lane);
+    for (const rejection of open) this.#reportOne(rejection);
   }
 
-  #reportOne(reason: unknown, lane: TaskId): void {
+  #reportOne({ reason, lane, at: rejectedAt }: Rejection): void {
     const state = this.#state;
     const frames = state.host.locate(reason);
-    const at = frames[0]?.at ?? state.at;
-    state.find(
-      "never-retrieved",
-      `A promise was rejected with ${errorParts(reason).name}, and nobody handles that.`,
-      lane,
-      at,
-    );
-    state.output.warn(`Uncaught (in promise) ${describeError(reason)}`);
-    state.uncaught ??= { thrown: reason };
+    const at = frames[0]?.at ?? rejectedAt;
+    state.find("never-retrieved", `A promise was rejected with ${shortly(reason)}, and nobody handles that.`, lane, at);
+    state.output.warn(`Uncaught (in promise) ${describeThrown(reason)}`);
+    state.uncaught ??= { thrown: reason, at };
   }
+}
+
+/** The kind of an error; anything else as it is. */
+function shortly(reason: unknown): string {
+  return reason instanceof Error ? errorParts(reason).name : describeValue(reason);
 }

@@ -45,7 +45,7 @@ export class AsyncCall {
 
   /** One step, in a lane of its own; whoever called goes on after it. */
   #step(how: "next" | "throw", value: unknown): void {
-    const { lane, at } = this.#state;
+    const { lane } = this.#state;
     this.#state.lane = this.id;
     this.#state.at = this.#at;
     this.#state.recorder.stepBegan(this.id, this.#at);
@@ -57,7 +57,6 @@ export class AsyncCall {
       this.#reject(error);
     } finally {
       this.#state.lane = lane;
-      this.#state.at = at;
     }
   }
 

@@ -44,6 +44,7 @@ export function asyncioRules(state: RunState): RulesOfRun {
       // CPython BaseEventLoop.call_exception_handler.
       state.output.warn(`Exception in callback ${name}()\n${describeError(thrown)}`);
     },
+    stopped: () => undefined,
     goesOnAfterBody: (hasFailed) => !hasFailed,
   };
 }

@@ -5,7 +5,8 @@ import { NOWHERE } from "#recording";
 import type { TurnRules } from "../loop/event-loop.ts";
 import type { RunState } from "../run-state.ts";
 import type { Steps } from "../tasks/coroutine.ts";
-import { describeError } from "../console/describe.ts";
+import { describeThrown } from "../console/describe.ts";
+import { MicrotaskStarvation } from "../findings/microtask-starvation.ts";
 import { run, sleep, toFuture } from "./javascript-asyncio.ts";
 import { AsyncCall } from "./async-call.ts";
 import { createAsyncGenerator } from "./javascript-generators.ts";
@@ -15,11 +16,13 @@ import { AwaitMark } from "./marks.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
 export function javascriptRules(state: RunState): RulesOfRun {
+  const starvation = new MicrotaskStarvation(state);
   const turn: TurnRules = {
     timersPerTurn: "one-when-idle",
     runs: "until-none-is-ready",
     afterTurn: () => {
       state.rejections.report();
+      starvation.afterTurn();
     },
   };
   return {
@@ -29,10 +32,13 @@ export function javascriptRules(state: RunState): RulesOfRun {
     toFuture,
     run: (main) => run(state, main),
     callbackRaised: (_, thrown) => {
-      state.output.warn(`Uncaught ${describeError(thrown)}`);
-      state.uncaught ??= { thrown };
+      state.output.warn(`Uncaught ${describeThrown(thrown)}`);
+      state.uncaught ??= { thrown, at: state.at };
     },
     goesOnAfterBody: () => true,
+    stopped: () => {
+      starvation.atStop();
+    },
     helpers: {
       __async: (self, parameters, body) => callAsync(state, self, parameters, body),
       __await: AwaitMark,

@@ -42,6 +42,8 @@ export interface RulesOfRun {
   run(main: unknown): unknown;
   /** A callback of the loop threw. */
   callbackRaised(name: string, thrown: unknown): void;
+  /** The run was stopped at a limit. */
+  stopped(): void;
   /** Whether timers and jobs still run once the program's top-level code is over. */
   goesOnAfterBody(hasFailed: boolean): boolean;
 }

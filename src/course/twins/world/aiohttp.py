@@ -197,6 +197,9 @@ class RequestContext:
     def __init__(self, sending):
         self.sending = sending
 
+    def __await__(self):
+        return self.sending.__await__()
+
     async def __aenter__(self):
         self.response = await self.sending
         return self.response
