@@ -11,8 +11,10 @@ export type Op =
   | { readonly kind: "start" | "cancel"; readonly task: number }
   | { readonly kind: "await" | "shield"; readonly ahead: number }
   | { readonly kind: "set" | "clear" | "wait" | "put" | "get" | "notify" | "release"; readonly shared: number }
-  | { readonly kind: "gather" | "gatherAll"; readonly ahead: number }
-  | { readonly kind: "waitAny"; readonly ahead: number; readonly seconds: number }
+  | { readonly kind: "meet" | "leave" | "take" | "join" | "close"; readonly shared: number }
+  | { readonly kind: "gather" | "gatherAll" | "follow"; readonly ahead: number }
+  | { readonly kind: "waitAny" | "collect"; readonly ahead: number; readonly seconds: number }
+  | { readonly kind: "generate"; readonly seconds: number; readonly body: Body }
   | { readonly kind: "waitFor"; readonly ahead: number; readonly seconds: number }
   | { readonly kind: "lock" | "semaphore" | "condition"; readonly shared: number; readonly body: Body }
   | { readonly kind: "timeout"; readonly seconds: number; readonly body: Body }

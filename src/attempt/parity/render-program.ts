@@ -1,6 +1,8 @@
 // A description as a program, in TypeScript and in Python: line by line the same.
 
 import type { Body, Description, Op } from "./random-program.ts";
+import { simple } from "./render-op.ts";
+import type { Compound, Place } from "./render-op.ts";
 
 export interface Rendered {
   readonly ts: string;
@@ -15,6 +17,8 @@ const semaphores = [new asyncio.Semaphore(1), new asyncio.Semaphore(2)];
 const conditions = [new asyncio.Condition(), new asyncio.Condition()];
 const events = [new asyncio.Event(), new asyncio.Event()];
 const queues = [new asyncio.Queue<number>(1), new asyncio.PriorityQueue<number>(2)];
+const barriers = [new asyncio.Barrier(2), new asyncio.Barrier(3)];
+const jobs = [new asyncio.Queue<number>(), new asyncio.LifoQueue<number>(1)];
 const log = (what: string) => console.log(asyncio.getRunningLoop().time() + " " + what);
 function show(error: any): string {
   if (error instanceof asyncio.ExceptionGroup) return "[" + error.exceptions.map(show).join(" ") + "]";
@@ -29,7 +33,7 @@ function end(task: asyncio.Task<void>) {
   return task.exception() ? show(task.exception()) : "returned";
 }`;
 
-const PY_PRELUDE = `import asyncio
+const PY_PRELUDE = `import asyncio, contextlib
 class Boom(Exception): pass
 tasks = {}
 locks = [asyncio.Lock(), asyncio.Lock()]
@@ -37,6 +41,8 @@ semaphores = [asyncio.Semaphore(1), asyncio.Semaphore(2)]
 conditions = [asyncio.Condition(), asyncio.Condition()]
 events = [asyncio.Event(), asyncio.Event()]
 queues = [asyncio.Queue(1), asyncio.PriorityQueue(2)]
+barriers = [asyncio.Barrier(2), asyncio.Barrier(3)]
+jobs = [asyncio.Queue(), asyncio.LifoQueue(1)]
 def log(what): print(f"{asyncio.get_running_loop().time():g} {what}")
 def show(error):
     if isinstance(error, ExceptionGroup): return "[" + " ".join(map(show, error.exceptions)) + "]"
@@ -76,16 +82,6 @@ export function render({ tasks, main }: Description): Rendered {
   text.line(0, "async function main() {", "async def main():");
   text.body({ depth: 1, path: "main", number: -1 }, main);
   return { ts: [TS_PRELUDE, ...text.ts, TS_END].join("\n"), py: [PY_PRELUDE, ...text.py, PY_END].join("\n") };
-}
-
-type Compound = Extract<Op, { readonly body: Body } | { readonly bodies: readonly Body[] }>;
-type Simple = Exclude<Op, Compound>;
-
-interface Place {
-  readonly depth: number;
-  readonly path: string;
-  /** The task's number; -1 for main. */
-  readonly number: number;
 }
 
 class Text {
@@ -138,6 +134,9 @@ class Text {
       case "group":
         this.#group(place, op.bodies);
         return;
+      case "generate":
+        this.#generated(place, op.seconds, op.body);
+        return;
       case "catch":
       case "tidy":
       case "swallow":
@@ -173,6 +172,28 @@ class Text {
     );
   }
 
+  /** A generator of its own, which waits before each of three values; the body runs for each of them. */
+  #generated({ depth, path, number }: Place, seconds: number, body: Body): void {
+    const name = `generate${this.ts.length}`;
+    this.block(depth, `async function* ${name}() {`, `async def ${name}():`, "}", () => {
+      this.line(depth + 1, "try {", "try:");
+      const loop = [`for (let i = 0; i < 3; i += 1) {`, "for i in range(3):"] as const;
+      this.block(depth + 2, ...loop, "}", () => {
+        this.line(depth + 3, `await asyncio.sleep(${seconds});`, `await asyncio.sleep(${seconds})`);
+        this.line(depth + 3, "yield i;", "yield i");
+      });
+      this.line(depth + 1, "} finally {", "finally:");
+      this.line(depth + 2, `log("${path} closed");`, `log("${path} closed")`);
+      this.ts.push(`${"  ".repeat(depth + 1)}}`);
+    });
+    this.line(depth, "{", `async with contextlib.aclosing(${name}()) as values:`);
+    this.block(depth + 1, `for await (const value of ${name}()) {`, "async for value in values:", "}", () => {
+      this.line(depth + 2, `log("${path} " + value);`, `log(f"${path} {value}")`);
+      this.body({ depth: depth + 2, path, number }, body);
+    });
+    this.ts.push(`${"  ".repeat(depth)}}`);
+  }
+
   #guarded(place: Place, kind: "catch" | "tidy" | "swallow", body: Body): void {
     const { depth, path } = place;
     this.line(depth, "try {", "try:");
@@ -189,102 +210,5 @@ class Text {
     if (kind !== "catch") this.line(depth + 1, "await asyncio.sleep(1);", "await asyncio.sleep(1)");
     this.line(depth + 1, `log("${path} over");`, `log("${path} over")`);
     this.ts.push(`${"  ".repeat(depth)}}`);
-  }
-}
-
-/** One line of TypeScript, and one of Python. */
-function simple(op: Simple, { path, number }: Place, taskCount: number): [string, string] {
-  switch (op.kind) {
-    case "sleep":
-      return [`await asyncio.sleep(${op.seconds});`, `await asyncio.sleep(${op.seconds})`];
-    case "later":
-      return [
-        `asyncio.getRunningLoop().callLater(${op.seconds}, () => log("${path} called"));`,
-        `asyncio.get_running_loop().call_later(${op.seconds}, log, "${path} called")`,
-      ];
-    case "raise":
-      return [`if (true) throw new Boom("${path}");`, `if True: raise Boom("${path}")`];
-    case "uncancel":
-      return [`log("left " + asyncio.currentTask()!.uncancel());`, `log(f"left {asyncio.current_task().uncancel()}")`];
-    case "start": {
-      const task = op.task % taskCount;
-      return [
-        `if (!tasks.has(${task})) tasks.set(${task}, asyncio.createTask(functions[${task}]!()));`,
-        `if ${task} not in tasks: tasks[${task}] = asyncio.create_task(functions[${task}]())`,
-      ];
-    }
-    case "cancel": {
-      const task = op.task % taskCount;
-      return [`tasks.get(${task})?.cancel("${path}");`, `if ${task} in tasks: tasks[${task}].cancel("${path}")`];
-    }
-    case "await":
-    case "shield":
-    case "gather":
-    case "gatherAll":
-    case "waitAny":
-    case "waitFor":
-      return waiting(op, number + 1 + op.ahead);
-    case "set":
-    case "clear":
-    case "wait":
-    case "put":
-    case "get":
-    case "notify":
-    case "release":
-      return sharing(op);
-  }
-}
-
-type Waiting = Extract<Op, { readonly ahead: number }>;
-
-/** Waits for a task, or for the tasks from it on; where none of them has started, does nothing. */
-function waiting(op: Waiting, first: number): [string, string] {
-  const count = op.kind === "await" || op.kind === "shield" || op.kind === "waitFor" ? 1 : 3;
-  const wrap = (ts: string, py: string): [string, string] => [
-    `{ const them = from(${first}, ${count}); if (them.length > 0) ${ts}; }`,
-    `if them := tasks_from(${first}, ${count}): ${py}`,
-  ];
-  switch (op.kind) {
-    case "await":
-      return wrap("await them[0]", "await them[0]");
-    case "shield":
-      return wrap("await asyncio.shield(them[0]!)", "await asyncio.shield(them[0])");
-    case "waitFor":
-      return wrap(`await asyncio.waitFor(them[0]!, ${op.seconds})`, `await asyncio.wait_for(them[0], ${op.seconds})`);
-    case "waitAny":
-      return wrap(
-        `log("done " + (await asyncio.wait(them, { timeout: ${op.seconds}, returnWhen: asyncio.FIRST_COMPLETED })).done.size)`,
-        `log(f"done {len((await asyncio.wait(them, timeout=${op.seconds}, return_when=asyncio.FIRST_COMPLETED))[0])}")`,
-      );
-    case "gather":
-      return wrap("await asyncio.gather(...them)", "await asyncio.gather(*them)");
-    case "gatherAll":
-      return wrap(
-        'log((await asyncio.gather(...them, { returnExceptions: true })).map((result) => result ? show(result) : "ok").join())',
-        'log(",".join(show(result) if result else "ok" for result in await asyncio.gather(*them, return_exceptions=True)))',
-      );
-  }
-}
-
-type Sharing = Exclude<Extract<Simple, { readonly shared: number }>, { readonly body: Body }>;
-
-function sharing({ kind, shared }: Sharing): [string, string] {
-  switch (kind) {
-    case "set":
-    case "clear":
-      return [`events[${shared}]!.${kind}();`, `events[${shared}].${kind}()`];
-    case "wait":
-      return [`await events[${shared}]!.wait();`, `await events[${shared}].wait()`];
-    case "put":
-      return [`await queues[${shared}]!.put(1);`, `await queues[${shared}].put(1)`];
-    case "get":
-      return [`await queues[${shared}]!.get();`, `await queues[${shared}].get()`];
-    case "notify":
-      return [
-        `{ using guard = await conditions[${shared}]!.acquire(); conditions[${shared}]!.notify(); }`,
-        `async with conditions[${shared}]: conditions[${shared}].notify()`,
-      ];
-    case "release":
-      return [`semaphores[${shared}]!.release();`, `semaphores[${shared}].release()`];
   }
 }
