@@ -63,7 +63,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
 
 /** Packages with one home: a folder or a file. Nobody else may import them, not even a test. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  esbuild: ["src/compiler", "src/sandbox/bundle-scripts.ts", "e2e/sandbox/sandbox-page.ts"],
+  esbuild: ["src/compiler", "src/sandbox/bundle-scripts.ts", "e2e/sandbox/sandbox-page.ts", "scripts/test262"],
   "esbuild-wasm": ["src/compiler"],
   "@babel/parser": ["src/compiler"],
   "magic-string": ["src/compiler"],

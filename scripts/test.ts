@@ -8,6 +8,7 @@ const passed = runSteps(
     { name: "lint", command: "npm run --silent lint" },
     { name: "types", command: "npm run --silent types" },
     { name: "unit tests", command: "npm run --silent unit" },
+    { name: "test262", command: "npm run --silent test262 -- --check" },
     { name: "build", command: "npm run --silent build" },
     { name: "browser tests", command: "npm run --silent e2e" },
   ],
