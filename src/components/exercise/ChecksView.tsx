@@ -4,9 +4,8 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { CheckJudgement, Feedback, Verdict } from "#grading";
 import { Words } from "#player";
-import { lineOf } from "#recording";
 import type { At } from "#recording";
-import { remarkOn, stateOf } from "./verdict-words.ts";
+import { remarkOn, sayLook, stateOf } from "./verdict-words.ts";
 import "./checks.css";
 
 export interface ListedCheck {
@@ -14,29 +13,53 @@ export interface ListedCheck {
   readonly title: string;
 }
 
+export interface ListedScenario {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a button below a sentence shows. */
+export interface Sight {
+  readonly scenario: string | null;
+  readonly look: At | null;
+  /** Logical seconds. */
+  readonly time: number | null;
+}
+
+export type Look = (sight: Sight) => void;
+
 export interface ChecksProps {
   readonly checks: readonly ListedCheck[];
   /** `null` where nothing has been checked. */
   readonly verdict: Verdict | null;
   /** Whether the code has been changed since. */
   readonly isOutdated: boolean;
-  readonly onShowPlace: (at: At) => void;
+  /** The runs, where there is more than one kind of them. */
+  readonly scenarios: readonly ListedScenario[];
+  /** Shows where and when something happened. */
+  readonly onLook: Look;
   /** What else is to be said above the list. */
   readonly children?: ComponentChildren;
 }
 
-export function ChecksView({ checks, verdict, isOutdated, onShowPlace, children }: ChecksProps): JSX.Element {
+export function ChecksView({ checks, scenarios, verdict, isOutdated, onLook, children }: ChecksProps): JSX.Element {
   const heading = useId();
   return (
     <div class="checks">
       <h4 id={heading} class="checks-heading">
         Checks
       </h4>
-      {verdict !== null && <Summary verdict={verdict} isOutdated={isOutdated} onShowPlace={onShowPlace} />}
+      {verdict !== null && <Summary verdict={verdict} isOutdated={isOutdated} scenarios={scenarios} onLook={onLook} />}
       {children}
       <ul role="list" aria-labelledby={heading} class="checks-list">
         {checks.map(({ id, title }) => (
-          <CheckItem key={id} title={title} judgement={judgementOf(id, verdict)} onShowPlace={onShowPlace} />
+          <CheckItem
+            key={id}
+            title={title}
+            judgement={judgementOf(id, verdict)}
+            scenarios={scenarios}
+            onLook={onLook}
+          />
         ))}
       </ul>
     </div>
@@ -47,29 +70,34 @@ function judgementOf(id: string, verdict: Verdict | null): CheckJudgement | null
   return verdict?.checks.find((check) => check.id === id)?.judgement ?? null;
 }
 
-function Summary({
-  verdict,
-  isOutdated,
-  onShowPlace,
-}: Omit<ChecksProps, "checks" | "verdict"> & { readonly verdict: Verdict }): JSX.Element {
+interface Sights {
+  readonly scenarios: readonly ListedScenario[];
+  readonly onLook: Look;
+}
+
+interface SummaryProps extends Sights {
+  readonly verdict: Verdict;
+  readonly isOutdated: boolean;
+}
+
+function Summary({ verdict, isOutdated, ...sights }: SummaryProps): JSX.Element {
   return (
     <div class="checks-summary" data-passed={verdict.kind === "passed"}>
       <p>
         <strong>{remarkOn(verdict)}.</strong>
         {isOutdated && " You have changed the code since."}
       </p>
-      {"feedback" in verdict && <FeedbackView feedback={verdict.feedback} onShowPlace={onShowPlace} />}
+      {"feedback" in verdict && <FeedbackView feedback={verdict.feedback} scenario={verdict.scenario} {...sights} />}
     </div>
   );
 }
 
-interface CheckItemProps {
+interface CheckItemProps extends Sights {
   readonly title: string;
   readonly judgement: CheckJudgement | null;
-  readonly onShowPlace: (at: At) => void;
 }
 
-function CheckItem({ title, judgement, onShowPlace }: CheckItemProps): JSX.Element {
+function CheckItem({ title, judgement, ...sights }: CheckItemProps): JSX.Element {
   return (
     <li class="check" data-state={judgement?.kind ?? "unchecked"}>
       <p class="check-head">
@@ -83,30 +111,34 @@ function CheckItem({ title, judgement, onShowPlace }: CheckItemProps): JSX.Eleme
           <Words text={judgement.because} />
         </p>
       )}
-      {judgement?.kind === "failed" && <FeedbackView feedback={judgement.feedback} onShowPlace={onShowPlace} />}
+      {judgement?.kind === "failed" && (
+        <FeedbackView feedback={judgement.feedback} scenario={judgement.scenario} {...sights} />
+      )}
     </li>
   );
 }
 
-function FeedbackView({
-  feedback,
-  onShowPlace,
-}: {
+interface FeedbackProps extends Sights {
   readonly feedback: Feedback;
-  readonly onShowPlace: (at: At) => void;
-}): JSX.Element {
-  const { what, why, look } = feedback;
+  readonly scenario: string | null;
+}
+
+function FeedbackView({ feedback, scenario, scenarios, onLook }: FeedbackProps): JSX.Element {
+  const { what, why, look, time } = feedback;
+  const title = scenarios.length > 1 ? scenarios.find(({ id }) => id === scenario)?.title : undefined;
+  const label = sayLook(feedback, scenario);
   return (
     <div class="feedback">
+      {title !== undefined && <p class="feedback-scenario">{title}:</p>}
       <p class="feedback-what">
         <Words text={what} />
       </p>
       <p class="feedback-why">
         <Words text={why} />
       </p>
-      {look !== null && (
-        <button type="button" class="feedback-look" onClick={() => onShowPlace(look)}>
-          Show line {lineOf(look)}
+      {label !== null && (
+        <button type="button" class="feedback-look" onClick={() => onLook({ scenario, look, time })}>
+          {label}
         </button>
       )}
     </div>

@@ -12,6 +12,10 @@ const CHECKS = [
   { id: "at-once", title: "Both are under way at once" },
   { id: "served", title: "It ends with `Served`" },
 ];
+const SCENARIOS = [
+  { id: "program", title: "Your program" },
+  { id: "many", title: "Many guests" },
+];
 const recording = recordingToJson(
   assembleRecording({ rules: "asyncio", seed: 1, outcome: { kind: "finished" }, output: [], program: "breakfast.ts" }),
 );
@@ -33,7 +37,15 @@ function itemsOf(markup: string): string[] {
 
 describe("an exercise from the server", () => {
   const html = render(
-    <ExerciseIsland id="breakfast" file="breakfast.ts" source="start" recording={recording} base="/" checks={CHECKS}>
+    <ExerciseIsland
+      id="breakfast"
+      file="breakfast.ts"
+      source="start"
+      recording={recording}
+      base="/"
+      checks={CHECKS}
+      scenarios={SCENARIOS}
+    >
       <pre>the code</pre>
     </ExerciseIsland>,
   );
@@ -60,20 +72,22 @@ describe("the checks of a verdict", () => {
   const show = vi.fn();
   const feedback = { what: "It took `3 s`.", why: "Too long.", look: packAt(12, 3), time: 2 };
   const views = (verdict: Verdict, isOutdated = false): string =>
-    render(<ChecksView checks={CHECKS} verdict={verdict} isOutdated={isOutdated} onShowPlace={show} />);
+    render(
+      <ChecksView checks={CHECKS} scenarios={SCENARIOS} verdict={verdict} isOutdated={isOutdated} onLook={show} />,
+    );
 
   const judged: Verdict = {
     kind: "behaves-otherwise",
     checks: [
       { id: "at-once", title: "", judgement: { kind: "passed", because: "2 waits at once." } },
-      { id: "served", title: "", judgement: { kind: "failed", feedback, scenario: "program" } },
+      { id: "served", title: "", judgement: { kind: "failed", feedback, scenario: "many" } },
     ],
   };
 
   it("say what passed and what did not, why, and where to look", () => {
     expect(itemsOf(views(judged))).toEqual([
       "Both are under way at once passed 2 waits at once.",
-      "It ends with Served failed It took 3 s . Too long. Show line 12",
+      "It ends with Served failed Many guests: It took 3 s . Too long. Show line 12 at 2.000 s",
     ]);
     expect(textOf(views(judged))).toMatch(/^Checks 1 of 2 checks pass\. Both/);
   });
@@ -91,7 +105,7 @@ describe("the checks of a verdict", () => {
       checks: CHECKS.map(({ id }) => ({ id, title: "", judgement: unreached })),
     };
     expect(textOf(views(verdict))).toBe(
-      "Checks No check was reached. It took 3 s . Too long. Both are under way at once not reached It ends with Served not reached",
+      "Checks No check was reached. Your program: It took 3 s . Too long. Show the run at 2.000 s Both are under way at once not reached It ends with Served not reached",
     );
   });
 });
@@ -100,6 +114,7 @@ describe("the solution", () => {
   it("marks what is in one of the two only, not by colour alone", () => {
     const html = render(
       <SolutionView
+        why="`gather` begins all."
         lines={[
           { kind: "both", text: "begin();" },
           { kind: "own-only", text: "a();" },
@@ -108,11 +123,12 @@ describe("the solution", () => {
       />,
     );
     expect(html).toContain('<del class="solution-line">− a();\n</del><ins class="solution-line">+ b();\n</ins>');
+    expect(textOf(html)).toMatch(/gather begins all\.$/);
     expect(textOf(html)).toMatch(/^Solution Lines with \+ are in the solution/);
   });
 
   it("says when there is nothing to compare", () => {
-    expect(textOf(render(<SolutionView lines={[{ kind: "both", text: "begin();" }]} />))).toMatch(
+    expect(textOf(render(<SolutionView why="" lines={[{ kind: "both", text: "begin();" }]} />))).toMatch(
       /^Solution Your code is this very solution\./,
     );
   });

@@ -9,20 +9,22 @@ import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useSnippet } from "../snippet/use-snippet.ts";
 import type { SnippetSource } from "../snippet/use-snippet.ts";
 import { ChecksView } from "./ChecksView.tsx";
-import type { ListedCheck } from "./ChecksView.tsx";
+import type { ListedCheck, ListedScenario } from "./ChecksView.tsx";
 import { loadMaterial } from "./exercise-material.ts";
 import { HelpView } from "./HelpView.tsx";
 import { PassedNote } from "./PassedNote.tsx";
+import { RunsView } from "./RunsView.tsx";
 import { useExercise } from "./use-exercise.ts";
 import "./exercise.css";
 
 export interface ExerciseProps extends SnippetSource {
   readonly checks: readonly ListedCheck[];
+  readonly scenarios: readonly ListedScenario[];
   /** The static code. */
   readonly children?: ComponentChildren;
 }
 
-export function ExerciseIsland({ checks, children, ...source }: ExerciseProps): JSX.Element {
+export function ExerciseIsland({ checks, scenarios, children, ...source }: ExerciseProps): JSX.Element {
   const snippet = useSnippet(source);
   const exercise = useExercise(source.id, snippet.controller);
   const { isStored, notice } = useKeeping(source.id);
@@ -41,12 +43,17 @@ export function ExerciseIsland({ checks, children, ...source }: ExerciseProps): 
         checks={checks}
         verdict={exercise.verdict.value}
         isOutdated={exercise.isOutdated.value}
-        onShowPlace={snippet.showPlace}
+        scenarios={scenarios}
+        onLook={({ scenario, look, time }) => {
+          if (scenario !== null) exercise.look(scenario, time);
+          if (look !== null) snippet.showPlace(look);
+        }}
       >
         <PassedNote exercise={exercise} isStored={isStored} />
         {notice !== null && <p class="keeping-notice">{notice}</p>}
       </ChecksView>
       <HelpView exercise={exercise} isLive={snippet.isLive} />
+      <RunsView exercise={exercise} scenarios={scenarios} />
     </SnippetFrame>
   );
 }

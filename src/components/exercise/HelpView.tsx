@@ -39,7 +39,7 @@ export function HelpView({ exercise, isLive }: HelpProps): JSX.Element {
           </p>
         )}
       </div>
-      {solution !== null && <SolutionView lines={solution} />}
+      {solution !== null && <SolutionView lines={solution} why={exercise.why.value} />}
     </div>
   );
 }

@@ -1,15 +1,20 @@
 // The solution beside one's own code: what to take out and what to put in.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
+import { Words } from "#player";
 import type { ComparedLine } from "./compare-lines.ts";
 import "./solution.css";
 
 export interface SolutionProps {
   readonly lines: readonly ComparedLine[];
+  /** Why it is as it is. */
+  readonly why: string;
+  /** The two runs beside each other. */
+  readonly children?: ComponentChildren;
 }
 
-export function SolutionView({ lines }: SolutionProps): JSX.Element {
+export function SolutionView({ lines, why, children }: SolutionProps): JSX.Element {
   const heading = useId();
   const isSame = lines.every(({ kind }) => kind === "both");
   return (
@@ -27,6 +32,10 @@ export function SolutionView({ lines }: SolutionProps): JSX.Element {
           ))}
         </code>
       </pre>
+      <p class="solution-why">
+        <Words text={why} />
+      </p>
+      {children}
     </section>
   );
 }

@@ -57,6 +57,15 @@ class ExerciseBench {
         const recordings = result.kind === "ran" ? [["program", result.recording] as const] : [];
         return { verdict: this.verdict, result, recordings: new Map(recordings) };
       },
+      checkSolution: () => {
+        const recording = recordingOf(2);
+        const recordings = new Map([["program", recording]]);
+        return Promise.resolve({
+          verdict: verdictOf("passed"),
+          result: { kind: "ran", recording, computingMs: 1 },
+          recordings,
+        });
+      },
       hints: ["nudge", "pointer", "nearly"],
       why: "That is why.",
       compare: (own) => [{ kind: "own-only", text: own }],
@@ -129,6 +138,19 @@ describe("a check", () => {
   });
 });
 
+describe("the runs of a check", () => {
+  it("can be looked at, at the moment that the feedback is about", async () => {
+    const bench = new ExerciseBench();
+    await bench.check();
+    expect(bench.exercise.shownScenario.value).toBe("program");
+    const show = vi.spyOn(bench.bench.snippet, "showRecording");
+    bench.exercise.look("program", 1.5);
+    expect(show).toHaveBeenCalledExactlyOnceWith(bench.exercise.recordings.value.get("program"), 1.5);
+    bench.exercise.look("another", 1.5);
+    expect(show).toHaveBeenCalledOnce();
+  });
+});
+
 describe("hints", () => {
   it("come one by one, until there are no more", async () => {
     const { exercise } = new ExerciseBench();
@@ -148,6 +170,8 @@ describe("the solution", () => {
     await bench.check();
     await bench.exercise.toggleSolution();
     expect(bench.exercise.solution.value).toEqual([{ kind: "own-only", text: "original" }]);
+    expect(bench.exercise.why.value).toBe("That is why.");
+    expect(bench.exercise.solutionRecordings.value.get("program")?.elapsed).toBe(2);
     bench.bench.snippet.edit("mine");
     expect(bench.exercise.solution.value).toEqual([{ kind: "own-only", text: "mine" }]);
     await bench.exercise.toggleSolution();

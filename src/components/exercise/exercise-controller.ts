@@ -3,6 +3,7 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
+import type { Collaborators } from "#attempt";
 import type { CheckedAttempt } from "#attempt/check";
 import type { Verdict } from "#grading";
 import type { Pass, Progress } from "#progress";
@@ -15,6 +16,8 @@ import { remarkOn } from "./verdict-words.ts";
 export interface ExerciseMaterial {
   readonly check: Attempting<CheckedAttempt>;
   readonly hints: readonly string[];
+  /** Runs the solution in all scenarios. */
+  readonly checkSolution: (collaborators: Collaborators) => Promise<CheckedAttempt>;
   /** Why the solution is as it is. */
   readonly why: string;
   /** The solution beside the learner's own code. */
@@ -43,6 +46,12 @@ export class ExerciseController {
   readonly isOutdated: ReadonlySignal<boolean>;
   /** The runs that the verdict is about, by the ids of their scenarios, in their order. */
   readonly recordings = signal<CheckedAttempt["recordings"]>(new Map());
+  /** The scenario whose run is shown; `null` before the first check. */
+  readonly shownScenario = signal<string | null>(null);
+  /** The solution's runs of the same scenarios, once somebody wants to see it. */
+  readonly solutionRecordings = signal<CheckedAttempt["recordings"]>(new Map());
+  /** Why the solution is as it is, while it is shown. */
+  readonly why = signal("");
   /** The hints that were asked for, in order. */
   readonly hints = signal<readonly string[]>([]);
   /** Whether there are no more hints than those. */
@@ -76,6 +85,7 @@ export class ExerciseController {
     const { verdict, recordings } = checked;
     batch(() => {
       this.recordings.value = recordings;
+      this.shownScenario.value = scenarioOf(checked);
       this.verdict.value = verdict;
       this.#checkedCode.value = code;
       this.isUrgedToTry.value = false;
@@ -84,10 +94,14 @@ export class ExerciseController {
     if (verdict.kind === "passed") await this.#pass(code);
   }
 
-  /** Shows a run that the verdict is about. */
-  look(scenario: string): void {
+  /** Shows a run that the verdict is about, at a moment of it. @param time logical seconds; `null` for its end */
+  look(scenario: string, time: number | null): void {
     const recording = this.recordings.peek().get(scenario);
-    if (recording !== undefined) this.setup.snippet.showRecording(recording);
+    if (recording === undefined) return;
+    batch(() => {
+      this.shownScenario.value = scenario;
+      this.setup.snippet.showRecording(recording, time);
+    });
   }
 
   /** One more hint. */
@@ -116,8 +130,18 @@ export class ExerciseController {
     if (material === null) return;
     batch(() => {
       this.isUrgedToTry.value = false;
+      this.why.value = material.why;
       this.#compare.value = material.compare;
     });
+    await this.#runSolution(material);
+  }
+
+  /** The solution under the same conditions, to be seen beside one's own run. Where it cannot be run, it is not. */
+  async #runSolution({ checkSolution }: ExerciseMaterial): Promise<void> {
+    if (this.solutionRecordings.peek().size > 0) return;
+    const collaborators = await this.setup.snippet.setup.loadCollaborators().catch(() => null);
+    const checked = collaborators && (await checkSolution(collaborators).catch(() => null));
+    if (checked !== null) this.solutionRecordings.value = checked.recordings;
   }
 
   /** Gives back the code that passed. */
@@ -159,6 +183,12 @@ export class ExerciseController {
       return null;
     }
   }
+}
+
+/** The scenario whose run is shown after a check. */
+function scenarioOf({ result, recordings }: CheckedAttempt): string | null {
+  if (result.kind !== "ran") return null;
+  return [...recordings].find(([, recording]) => recording === result.recording)?.[0] ?? null;
 }
 
 /** Whether the learner's code has been run and judged: an honest attempt. */

@@ -34,6 +34,7 @@ export async function loadMaterial(id: string): Promise<ExerciseMaterial> {
   return {
     check: (collaborators, source, observer, signal) =>
       attemptCheck(collaborators, source, graded, { observer, signal }),
+    checkSolution: (collaborators) => attemptCheck(collaborators, solution, graded),
     hints,
     why,
     compare: (own) => compareLines(own, solution),

@@ -1,7 +1,9 @@
 // What is said around a verdict: the short forms that stand beside the grader's own sentences.
 
-import type { CheckJudgement, Verdict } from "#grading";
+import type { CheckJudgement, Feedback, Verdict } from "#grading";
+import { formatSeconds } from "#player";
 import type { Pass } from "#progress";
+import { lineOf } from "#recording";
 
 /** What the status says before how the run went. */
 export function remarkOn({ kind, checks }: Verdict): string {
@@ -15,8 +17,17 @@ export function remarkOn({ kind, checks }: Verdict): string {
     case "failed":
     case "stopped":
     case "incomplete":
-      return "No check was reached";
+      return checks.every(({ judgement }) => judgement.kind === "not-reached")
+        ? "No check was reached"
+        : `${passed} of ${checks.length} checks pass`;
   }
+}
+
+/** What the button below a sentence says; `null` where there is nothing to show. */
+export function sayLook({ look, time }: Feedback, scenario: string | null): string | null {
+  const when = scenario === null || time === null ? null : formatSeconds(time);
+  if (look !== null) return `Show line ${lineOf(look)}${when === null ? "" : ` at ${when}`}`;
+  return when === null ? null : `Show the run at ${when}`;
 }
 
 /** The state of one check; `null` where nothing has been checked. */

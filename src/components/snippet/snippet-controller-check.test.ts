@@ -40,8 +40,10 @@ describe("a run for a check", () => {
     await settle();
     bench.sample.runs.at(-1)?.answer(recordingOf(3));
     await checking;
-    bench.snippet.showRecording(recordingOf(5));
+    bench.snippet.showRecording(recordingOf(5), null);
     expect([bench.snippet.elapsed.value, bench.snippet.position.value]).toEqual([5, 5]);
+    bench.snippet.showRecording(recordingOf(5), 2.5);
+    expect([bench.snippet.elapsed.value, bench.snippet.position.value]).toEqual([5, 2.5]);
   });
 
   it("leaves nothing to grade when it is stopped, or could not be tried", async () => {

@@ -138,11 +138,12 @@ export class SnippetController {
     return this.#runAs(attempt, "show");
   }
 
-  /** Shows another run of the same text. */
-  showRecording(recording: Recording): void {
+  /** Shows another run of the same text, at a moment of it. @param time logical seconds; `null` for its end */
+  showRecording(recording: Recording, time: number | null): void {
     batch(() => {
       this.shown.value = recordingShown(recording, "run");
       this.#play({ kind: "show", end: recording.elapsed });
+      if (time !== null) this.playback.value = { ...this.playback.peek(), position: Math.min(time, recording.elapsed) };
     });
   }
 
