@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { Words } from "#player";
 import type { ExerciseController } from "./exercise-controller.ts";
+import { SolutionRuns } from "./SolutionRuns.tsx";
 import { SolutionView } from "./SolutionView.tsx";
 import "./help.css";
 
@@ -39,7 +40,11 @@ export function HelpView({ exercise, isLive }: HelpProps): JSX.Element {
           </p>
         )}
       </div>
-      {solution !== null && <SolutionView lines={solution} why={exercise.why.value} />}
+      {solution !== null && (
+        <SolutionView lines={solution} why={exercise.why.value}>
+          <SolutionRuns exercise={exercise} />
+        </SolutionView>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { attemptRun } from "#attempt";
 import type { AttemptResult, Collaborators } from "#attempt";
 import type { RunObserver } from "#sandbox";
-import { advancePlayback, isAtEnd, startingPlayback } from "#player";
+import { advancePlayback, isAtEnd, momentAt, startingPlayback } from "#player";
 import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { assembleRecording, NOWHERE, PROGRAM, USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules, RunSettings } from "#recording";
@@ -143,7 +143,7 @@ export class SnippetController {
     batch(() => {
       this.shown.value = recordingShown(recording, "run");
       this.#play({ kind: "show", end: recording.elapsed });
-      if (time !== null) this.playback.value = { ...this.playback.peek(), position: Math.min(time, recording.elapsed) };
+      if (time !== null) this.#play({ kind: "seek", moment: momentAt(time) });
     });
   }
 
