@@ -1,0 +1,1 @@
+export default "The printer only waits, so its wait becomes one that the loop knows of. The price really computes, and goes to a thread: the loop is free meanwhile, although the computing itself takes as long as ever. With threads the three prices share one processor; a process each would compute them side by side, and cost more to start.";
