@@ -4,6 +4,7 @@ import {
   between,
   check,
   defineChecks,
+  leavesNothingBehind,
   neverBlocks,
   prints,
   printsInOrder,
@@ -14,6 +15,7 @@ import type { Judge } from "#grading";
 import { SPAN_KINDS, TASK_KINDS } from "#recording";
 
 const PRICING = 1.5;
+const PRINTING = 0.4;
 const RUNNING = SPAN_KINDS.indexOf("running");
 const WORKERS = [TASK_KINDS.indexOf("thread"), TASK_KINDS.indexOf("process")];
 
@@ -37,7 +39,11 @@ const IN_TIME = "The heart beats for three seconds, and all orders can be served
 
 export default defineChecks({
   checks: [
-    check("free", "Nothing holds the loop, not even for a moment", neverBlocks()),
+    check(
+      "free",
+      "Nothing holds the loop, not even for a moment, and nothing is left behind",
+      allOf(neverBlocks(), leavesNothingBehind()),
+    ),
     check(
       "beats",
       "The heart beats every half second",
@@ -48,7 +54,9 @@ export default defineChecks({
       "served",
       "All three orders are served, and the till is closed last",
       allOf(
-        ...[1, 2, 3].map((order) => prints(`Order ${order}: ${order}0 euros.`, { notBefore: 1.2 })),
+        ...[1, 2, 3].map((order) =>
+          prints(`Order ${order}: ${order}0 euros.`, { notBefore: 1.2, afterWaiting: PRINTING }),
+        ),
         printsLast("The till is closed."),
       ),
     ),

@@ -1,5 +1,5 @@
 // Fails: served
-// Says: its work cannot be done before 1.200 s.
+// Says: but the task that printed it had waited 1.502 s just before; the work takes 0.400 s.
 import asyncio from "asyncio";
 import cpu from "cpu";
 import time from "time";
