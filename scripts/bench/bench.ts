@@ -1,10 +1,13 @@
 // `npm run bench`: how fast the runtime is, as ratios to references that are measured in the same run. It asserts
 // nothing. `--quick` leaves out a million tasks; `--rounds N` measures each thing N times (3). See docs/benchmarks.md.
 
+import os from "node:os";
 import { parseArgs } from "node:util";
 import { findPython } from "#course/twins";
+import { describeMachine } from "./machine.ts";
 import { createMeter } from "./measure.ts";
 import { comparisonRows } from "./rows/comparisons.ts";
+import { firstOutputRows } from "./rows/first-output.ts";
 import { growthRows } from "./rows/growth.ts";
 import { memoryRows } from "./rows/memory.ts";
 import { tableOf } from "./table.ts";
@@ -17,6 +20,7 @@ const { values } = parseArgs({ options: { quick: { type: "boolean" }, rounds: { 
 const rounds = Math.max(LEAST_ROUNDS, Number(values.rounds ?? LEAST_ROUNDS));
 const sizes = values.quick === true ? QUICK_SIZES : SIZES;
 
+const loadBefore = os.loadavg()[0] ?? 0;
 const python = findPython();
 if (!python) console.log("No CPython from 3.12 on was found: the rows that compare with it are left out.\n");
 
@@ -28,5 +32,8 @@ const rows = [
     meter,
     sizes.filter((tasks) => tasks >= 100_000),
   )),
+  ...(await firstOutputRows((sentence) => {
+    console.log(`${sentence}\n`);
+  })),
 ];
-console.log(tableOf(rows));
+console.log(`${describeMachine(python, loadBefore)}\n\n${tableOf(rows)}`);

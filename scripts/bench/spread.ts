@@ -19,6 +19,17 @@ export function spreadOf(numbers: readonly number[]): Spread {
   return { median, least: at(0), most: at(sorted.length - 1) };
 }
 
+/**
+ * The smallest of the numbers that at least this part of them does not exceed (nearest rank).
+ * @param numbers at least one
+ * @param part above 0, up to 1
+ */
+export function percentile(numbers: readonly number[], part: number): number {
+  const number = [...numbers].sort((a, b) => a - b)[Math.ceil(part * numbers.length) - 1];
+  if (number === undefined) throw new RangeError("There is no percentile of no numbers.");
+  return number;
+}
+
 /** How many times `ours` the other is, round by round: what disturbs a round disturbs both. */
 export function ratios(others: readonly number[], ours: readonly number[]): Spread {
   return spreadOf(ours.map((our, round) => (others[round] ?? NaN) / our));
