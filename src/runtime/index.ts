@@ -1,5 +1,10 @@
 // The event loop runtime: a compiled program goes in, a recording comes out. It knows no DOM, no host timers, no
 // source text and no sandbox; real time and error stacks reach it through the `Host` it is given.
+//
+// To read it, begin with `loop/event-loop.ts` (BaseEventLoop._run_once), go on with `tasks/task.ts` (Task.__step),
+// `tasks/future.ts` and `tasks/sleep.ts`, then `modules/asyncio/run.ts` and `run-until-complete.ts`, which turn the loop.
+// `rules/asyncio.ts` and `rules/javascript.ts` say where the two sets of rules part; `run-program.ts` sets up a run;
+// `recorder/recorder.ts` writes down what happens. Everything else is built on these.
 
 export * from "./limits.ts";
 export { moduleNames } from "./modules/index.ts";

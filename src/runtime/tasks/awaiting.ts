@@ -33,9 +33,9 @@ export function isCancellation({ throws, value }: Resumption): boolean {
 /** What an awaited thing that is done gives to the `await`. */
 export function outcomeOf(awaited: Future | Sleep): Resumption {
   if (awaited instanceof Sleep) {
-    return awaited.cancelMessage === null
-      ? gives(awaited.result)
-      : { throws: true, value: new CancelledError(awaited.cancelMessage) };
+    return awaited.isCancelled
+      ? { throws: true, value: new CancelledError(awaited.cancelMessage) }
+      : gives(awaited.result);
   }
   try {
     return gives(awaited.result());

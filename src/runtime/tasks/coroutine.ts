@@ -8,8 +8,8 @@ import { Awaitable } from "./awaitable.ts";
 export type Steps = Generator<unknown, unknown, unknown>;
 
 /**
- * The methods that all generators share. Each call of a lowered async function makes a generator function of its own,
- * and so a generator of a shape that no other has: looking `next` up in it costs half of resuming it (an eighth of a run).
+ * The methods that all generators share. Each call of an arrow or a method, once lowered, makes a generator function of
+ * its own, and so a generator of a shape that no other has: looking `next` up in it costs half of resuming it.
  */
 const { prototype: SHARED } = Object.getPrototypeOf(anyGenerator) as { readonly prototype: Steps };
 

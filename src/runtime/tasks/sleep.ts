@@ -19,8 +19,8 @@ export class Sleep extends Awaitable implements Timer {
   readonly result: unknown;
   /** Seconds on the loop's clock. */
   deadline = 0;
-  /** What it was cancelled with; `null` when it was not. */
-  cancelMessage: string | undefined | null = null;
+  isCancelled = false;
+  cancelMessage: string | undefined = undefined;
   next: Timer | null = null;
   readonly #state: RunState;
   #sleeper: Sleeper | null = null;
@@ -30,10 +30,6 @@ export class Sleep extends Awaitable implements Timer {
     this.delay = delay;
     this.result = result;
     this.#state = state;
-  }
-
-  get isCancelled(): boolean {
-    return this.cancelMessage !== null;
   }
 
   get name(): string {
@@ -51,6 +47,7 @@ export class Sleep extends Awaitable implements Timer {
   cancel(message?: string): boolean {
     if (this.state !== "begun") return false;
     this.state = "closed";
+    this.isCancelled = true;
     this.cancelMessage = message;
     this.#sleeper?.wake(this.#state.clock.now);
     return true;

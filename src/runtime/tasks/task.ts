@@ -22,7 +22,7 @@ export class Task extends Future {
   readonly id: TaskId;
   readonly #loop: EventLoop;
   #innermost: Coroutine;
-  /** Those of the innermost coroutine. */
+  /** Those of the innermost coroutine: each step resumes them, and need not touch the coroutine for that. */
   #steps: Steps;
   #waitsFor: Future | Sleep | null = null;
   #at: At;
@@ -150,6 +150,7 @@ export class Task extends Future {
     }
   }
 
+  /** From now on it is this coroutine that is resumed. */
   #goInto(coroutine: Coroutine): void {
     coroutine.state = "begun";
     this.#innermost = coroutine;
