@@ -155,6 +155,41 @@ test("a snippet of a lesson goes to the playground as it stands", async ({ page 
   await expect(noticeOf(page)).toHaveText("");
 });
 
+test("an edit of an earlier version of a snippet is still there, next to the new one", async ({ page }) => {
+  await page.goto(LESSON);
+  const snippet = new SnippetRegion(page, "breakfast.ts");
+  await snippet.replaceCode("// first\n");
+  await expect(snippet.button("Reset")).toBeVisible();
+  await page.waitForTimeout(600);
+  // As if the course had had another text then: drafts are kept under a hash of what they replace.
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("juggler");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const drafts = database.transaction("drafts", "readwrite").objectStore("drafts");
+    const keys = drafts.getAllKeys();
+    keys.onsuccess = () => {
+      const [key = ""] = keys.result.map(String);
+      drafts.delete(key);
+      drafts.put({ code: "// first\n", savedAt: 1 }, key.replace(/@.*/, "@0000000000000000"));
+    };
+    await new Promise((resolve) => (drafts.transaction.oncomplete = resolve));
+    database.close();
+  });
+  await page.reload();
+  await expect(snippet.region.getByRole("note")).toContainText("This snippet has changed since you edited it.");
+  await expect(snippet.region.locator(".snippet-code")).toContainText("asyncio.gather(brewCoffee(), toastBread())");
+  await snippet.button("Show my edit").click();
+  await expect(snippet.region.locator(".snippet-code")).toContainText("// first");
+  await snippet.button("Show the new version").click();
+  await expect(snippet.region.locator(".snippet-code")).toContainText("asyncio.gather(brewCoffee(), toastBread())");
+  await snippet.button("Forget my edit").click();
+  await page.reload();
+  await expect(snippet.button("Run")).toBeEnabled();
+  await expect(snippet.region.getByRole("note")).toHaveCount(0);
+});
+
 test("one program runs in somebody else's page, and no other page of ours lets itself be framed", async ({
   page,
   baseURL,

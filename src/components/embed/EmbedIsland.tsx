@@ -5,6 +5,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { openLink, sayUnreadable } from "#share";
 import type { SharedProgram } from "#share";
+import { EditButton } from "../snippet/EditButton.tsx";
 import { PlainCode } from "../snippet/PlainCode.tsx";
 import { loadPageRunner, pageSpeed } from "../snippet/page-runner.ts";
 import { SnippetController } from "../snippet/snippet-controller.ts";
@@ -86,7 +87,7 @@ function EmbeddedProgram({ program, base }: { readonly program: SharedProgram; r
 }
 
 function EmbedBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
-  const { controller, base, isLive, edit, warmEditor } = snippet;
+  const { controller, base, isLive } = snippet;
   const openPlayground = async (): Promise<void> => {
     const { openElsewhere } = await import("../share/share-snippet.ts");
     await openElsewhere(controller, base);
@@ -99,16 +100,7 @@ function EmbedBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
           Reset
         </button>
       )}
-      <button
-        type="button"
-        class="snippet-edit"
-        disabled={!isLive}
-        onPointerEnter={warmEditor}
-        onFocus={warmEditor}
-        onClick={() => edit({ line: 1, column: 1 })}
-      >
-        Edit
-      </button>
+      <EditButton snippet={snippet} />
       <button type="button" disabled={!isLive} onClick={() => void openPlayground()}>
         Open in playground
       </button>

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useKeeping } from "../progress/use-keeping.ts";
+import { EditButton } from "./EditButton.tsx";
 import type { Snippet } from "./use-live-snippet.ts";
 
 export interface SnippetBarProps {
@@ -13,7 +14,7 @@ export interface SnippetBarProps {
 }
 
 export function SnippetBar({ snippet, id, example }: SnippetBarProps): JSX.Element {
-  const { controller, isLive, edit, warmEditor, base } = snippet;
+  const { controller, isLive, base } = snippet;
   const { isStored } = useKeeping(id);
   return (
     <div class="snippet-bar">
@@ -26,17 +27,7 @@ export function SnippetBar({ snippet, id, example }: SnippetBarProps): JSX.Eleme
         )}
       </span>
       <ResetButton snippet={snippet} />
-      <button
-        type="button"
-        class="snippet-edit"
-        disabled={!isLive}
-        onPointerEnter={warmEditor}
-        onPointerDown={warmEditor}
-        onFocus={warmEditor}
-        onClick={() => edit({ line: 1, column: 1 })}
-      >
-        Edit
-      </button>
+      <EditButton snippet={snippet} />
       <BarButton
         name="Share"
         isLive={isLive}
