@@ -1,6 +1,7 @@
 // What the playground tells the reader above the code, and in which words.
 
 import { findHiddenCharacters } from "#editor";
+import { formatSeconds } from "#recording";
 import type { Program } from "./program.ts";
 
 export type Notice =
@@ -16,13 +17,19 @@ const SOMEBODY =
   "Your own programs are as you left them.";
 const MOST_LINES = 5;
 
-export function sayForeign(code: string): string {
+/** @param moment logical seconds at which whoever shared it was looking; `null` for none in particular */
+export function sayForeign(code: string, moment: number | null): string {
+  const parts = [SOMEBODY, sayHidden(code), moment === null ? null : `It was shared at ${formatSeconds(moment)} s.`];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+function sayHidden(code: string): string | null {
   const hidden = findHiddenCharacters(code);
-  if (hidden.length === 0) return SOMEBODY;
+  if (hidden.length === 0) return null;
   const lines = [...new Set(hidden.map(({ line }) => line))];
   const named = lines.slice(0, MOST_LINES).join(", ");
   const where = `${lines.length === 1 ? "line" : "lines"} ${named}${lines.length > MOST_LINES ? " and further down" : ""}`;
-  return `${SOMEBODY} It holds characters that nobody sees, marked on ${where}: they can make code look like other code.`;
+  return `It holds characters that nobody sees, marked on ${where}: they can make code look like other code.`;
 }
 
 export const NO_SUCH_PROGRAM =

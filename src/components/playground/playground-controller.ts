@@ -214,7 +214,7 @@ export class PlaygroundController {
     }
     const { name, code, moment, ...conditions } = link.program;
     this.#open(this.#fresh(name, code, conditions), { fragment, moment });
-    this.notice.value = { kind: "foreign", sentence: sayForeign(code) };
+    this.notice.value = { kind: "foreign", sentence: sayForeign(code, moment) };
   }
 
   async #add(program: Program): Promise<void> {
