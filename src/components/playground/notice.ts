@@ -19,7 +19,7 @@ const MOST_LINES = 5;
 
 /** @param moment logical seconds at which whoever shared it was looking; `null` for none in particular */
 export function sayForeign(code: string, moment: number | null): string {
-  const parts = [SOMEBODY, sayHidden(code), moment === null ? null : `It was shared at ${formatSeconds(moment)} s.`];
+  const parts = [SOMEBODY, sayHidden(code), moment === null ? null : `It was shared at ${formatSeconds(moment)}.`];
   return parts.filter((part) => part !== null).join(" ");
 }
 

@@ -33,7 +33,7 @@ export function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
             checked={withMoment}
             onChange={(event) => setWithMoment(event.currentTarget.checked)}
           />
-          Begin at {formatSeconds(program.moment)} s, where you are now
+          Begin at {formatSeconds(program.moment)}, where you are now
         </label>
       )}
       {packed?.kind === "link" && <Links program={program} site={site} fragment={packed.fragment} />}
