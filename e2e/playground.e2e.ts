@@ -58,7 +58,7 @@ test("a program is written, named, run and kept; deleted and brought back", asyn
     "tea 2.ts",
     "tea.ts",
   ]);
-  await expect(page.getByRole("textbox", { name: "tea 2.ts" })).toBeVisible(FETCHED);
+  await expect(page.getByRole("textbox", { name: "tea 2.ts" })).toBeAttached(FETCHED);
   await expect(page.locator(".view-lines")).toContainText('console.log("tea");');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
