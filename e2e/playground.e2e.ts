@@ -103,6 +103,17 @@ test("a shared program arrives with its settings, is not run, and leaves the rea
   await other.close();
 });
 
+test("a link to a moment: the first run stands still there", async ({ page }) => {
+  const code =
+    'import asyncio from "asyncio";\nasync function main() {\n  console.log("one");\n  await asyncio.sleep(2);\n  console.log("two");\n}\nasyncio.run(main());\n';
+  await openPlayground(page, linkTo(`{"name":"tea.ts","rules":"asyncio","seed":1,"moment":1}\n${code}`));
+  const tea = new SnippetRegion(page, "tea.ts");
+  await tea.button("Run").click();
+  await expect(tea.log).toContainText("one");
+  await page.waitForTimeout(2_500);
+  await expect(tea.log.getByText("two")).toBeHidden();
+});
+
 test("a link that cannot be read says so, and the playground works", async ({ page }) => {
   for (const [fragment, sentence] of [
     ["#code=1.H4sI", "This link is damaged"],

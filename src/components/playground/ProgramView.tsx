@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import { momentAt } from "#player";
 import { recordingFromJson } from "#recording";
 import type { Recording } from "#recording";
 import { PlainCode } from "../snippet/PlainCode.tsx";
@@ -38,7 +39,7 @@ export function ProgramView({
     create: () => createController(opened, recording, base),
     base,
     fills: true,
-    follow: (controller) => followProgram(controller, playground),
+    follow: (controller) => followProgram(controller, playground, opened.moment),
   });
   const { controller } = snippet;
   useEffect(() => {
@@ -114,11 +115,30 @@ function parseRecording(json: string): Recording | null {
   return parsed.kind === "valid" ? parsed.value : null;
 }
 
-/** What is typed is kept, and before it is run in any case. */
-function followProgram({ source, isRunning }: SnippetController, playground: PlaygroundController): () => void {
+/** What is typed and chosen is kept, and before it is run in any case. */
+function followProgram(
+  controller: SnippetController,
+  playground: PlaygroundController,
+  moment: number | null,
+): () => void {
+  const { source, conditions, isRunning } = controller;
   const endings = [
     source.subscribe((code) => playground.edit(code)),
+    // The rules can be chosen next to Run, too.
+    conditions.subscribe((chosen) => void playground.setConditions(chosen)),
     isRunning.subscribe(() => void playground.flush()),
   ];
+  if (moment !== null) endings.push(goToMoment(controller, moment));
   return () => endings.forEach((end) => end());
+}
+
+/** The first run stands still where whoever shared the program was looking. @param moment in logical seconds */
+function goToMoment(controller: SnippetController, moment: number): () => void {
+  let isDone = false;
+  return controller.shown.subscribe((shown) => {
+    if (isDone || shown.kind !== "recording" || shown.origin !== "run") return;
+    isDone = true;
+    // After the run has begun to be played.
+    queueMicrotask(() => controller.travel({ kind: "seek", moment: momentAt(moment) }));
+  });
 }

@@ -6,6 +6,7 @@ import type { Progress } from "#progress";
 import { openLink, sayUnreadable } from "#share";
 import type { Conditions } from "../snippet/snippet-controller.ts";
 import { whenOpen } from "../progress/when-open.ts";
+import { writeConditions } from "../share/conditions.ts";
 import { readAddress } from "./address.ts";
 import { findExample } from "./examples.ts";
 import type { Example, ExampleUnit } from "./examples.ts";
@@ -154,6 +155,7 @@ export class PlaygroundController {
 
   async setConditions(conditions: Conditions): Promise<void> {
     const opened = this.opened.peek();
+    if (writeConditions(conditions) === writeConditions(opened.program.conditions)) return;
     this.opened.value = { ...opened, program: { ...opened.program, conditions } };
     this.#own();
     await this.#keep();
