@@ -2711,6 +2711,20 @@ declare module "concurrent.futures" {
       done(): boolean;
 
       /**
+       * Whether a worker is at it.
+       *
+       * @python future.running()
+       */
+      running(): boolean;
+
+      /**
+       * Whether the call was taken back.
+       *
+       * @python future.cancelled()
+       */
+      cancelled(): boolean;
+
+      /**
        * Takes the call back if no worker has begun with it, and says whether that worked.
        *
        * @python future.cancel()

@@ -162,3 +162,31 @@ it("gives each worker a lane, with the times at which it does things", () => {
   const row = recording.spans.task.indexOf(1);
   expect(SPAN_KINDS[recording.spans.kind[row] ?? 0]).toBe("waiting");
 });
+
+interface PoolFuture {
+  running(): boolean;
+  cancelled(): boolean;
+  cancel(): boolean;
+  done(): boolean;
+  result(): unknown;
+}
+
+interface AnyPool {
+  submit(work: () => unknown): PoolFuture;
+}
+
+// CPython concurrent/futures/_base.py, Future: what a worker has begun with cannot be taken back.
+it("says of a pool's futures which are running and which were taken back", () => {
+  const recording = runSteps(({ import: load, log }) => {
+    const { ThreadPoolExecutor } = load("concurrent.futures") as Record<string, new (options: object) => AnyPool>;
+    const { sleep } = load("time") as { sleep: (seconds: number) => void };
+    if (ThreadPoolExecutor === undefined) throw new Error("there is no pool");
+    const pool = new ThreadPoolExecutor({ maxWorkers: 1 });
+    const [first, second] = [pool.submit(() => sleep(1)), pool.submit(() => sleep(1))] as const;
+    sleep(0.5);
+    log(first.running(), first.cancel(), first.cancelled(), second.running(), second.cancel(), second.cancelled());
+    first.result();
+    log(first.running(), first.done(), second.done());
+  });
+  expect(printed(recording)).toEqual(["true false false false true true", "false true true"]);
+});

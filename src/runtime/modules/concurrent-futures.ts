@@ -43,6 +43,14 @@ export class ConcurrentFuture {
     return this.job.isOver;
   }
 
+  running(): boolean {
+    return this.job.state === "running";
+  }
+
+  cancelled(): boolean {
+    return this.job.state === "cancelled";
+  }
+
   cancel(): boolean {
     return this.job.cancel();
   }

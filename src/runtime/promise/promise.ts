@@ -240,9 +240,11 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     show: (value: unknown, options: object) => string,
   ): string {
     if (!isPromise(this)) return "Promise {}";
+    const { name } = this.constructor;
+    const kind = name === "Promise" ? name : `${name} [Promise]`;
     const { state, result } = inspect(this);
-    if (state === "pending") return "Promise { <pending> }";
-    return `Promise { ${state === "rejected" ? "<rejected> " : ""}${show(result, options)} }`;
+    if (state === "pending") return `${kind} { <pending> }`;
+    return `${kind} { ${state === "rejected" ? "<rejected> " : ""}${show(result, options)} }`;
   }
 
   const constructor = publicConstructor(Promise);

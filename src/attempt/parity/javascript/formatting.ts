@@ -98,3 +98,5 @@ console.log(
   (async function* () {})(),
 );
 console.log(Math, JSON, Reflect);
+class Later<T> extends Promise<T> {}
+console.log(Later.resolve([1]), new Later(() => {}));
