@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMIT_NAMES, packAt } from "#recording";
 import { atMost } from "./amount.ts";
-import { check, defineChecks } from "./check.ts";
+import { check, defineChecks, scenario } from "./check.ts";
 import { grade } from "./grade.ts";
 import type { Attempt } from "./grade.ts";
 import { printsLast } from "./judges/prints-times.ts";
@@ -155,6 +155,54 @@ describe("grade, of a recording with gaps", () => {
         time: 2,
       },
       scenario: "program",
+      checks: NOT_REACHED,
+    });
+  });
+});
+
+describe("grade, of several scenarios", () => {
+  const both = defineChecks({
+    scenarios: [scenario("calm", "One guest"), scenario("busy", "Many guests")],
+    checks: [
+      check("two-seconds", "It takes 2 s", takes(atMost(2))),
+      check("served", "It serves last", { busy: printsLast("Served") }),
+    ],
+  });
+  const verdictOn = (...samples: Sample[]) => grade(both, { kind: "ran", recordings: samples.map(sampleRun) });
+  const error = { name: "ValueError", message: "", at: 0, frames: [] };
+
+  it("passes what passes in all that a check looks at, and says what is the same of all once", () => {
+    expect(verdictOn({ elapsed: 2 }, { elapsed: 2, lines: [SERVED] })).toMatchObject({
+      kind: "passed",
+      checks: [
+        { judgement: { because: "The run took 2.000 s." } },
+        { judgement: { because: "“Served” came last, at 2.000 s." } },
+      ],
+    });
+    expect(verdictOn({ elapsed: 1 }, { elapsed: 2, lines: [SERVED] }).checks[0]).toMatchObject({
+      judgement: { because: "One guest: The run took 1.000 s. Many guests: The run took 2.000 s." },
+    });
+  });
+
+  it("fails in the first scenario that a check does not like, and names it", () => {
+    expect(verdictOn({ elapsed: 2 }, { elapsed: 3 })).toMatchObject({
+      kind: "behaves-otherwise",
+      checks: [
+        { judgement: { kind: "failed", scenario: "busy" } },
+        { judgement: { kind: "failed", scenario: "busy" } },
+      ],
+    });
+  });
+
+  it("judges the scenarios that came to their end, and says nothing of the others", () => {
+    expect(verdictOn({ elapsed: 3 }, { outcome: { kind: "failed", error } })).toMatchObject({
+      kind: "failed",
+      scenario: "busy",
+      checks: [{ judgement: { kind: "failed", scenario: "calm" } }, { judgement: { kind: "not-reached" } }],
+    });
+    expect(verdictOn({ elapsed: 2, outcome: { kind: "failed", error } })).toMatchObject({
+      kind: "failed",
+      scenario: "calm",
       checks: NOT_REACHED,
     });
   });

@@ -144,3 +144,14 @@ describe("prints", () => {
     });
   });
 });
+
+it("knows a line that comes before its work can be done", () => {
+  expect(prints("Coffee: ready", { notBefore: 1.5 })(run({ lines: [COFFEE] })).kind).toBe("passed");
+  expect(prints("Coffee: ready", { notBefore: 2.5 })(run({ lines: [COFFEE] }))).toMatchObject({
+    feedback: {
+      what: "“Coffee: ready” on line 6 was printed at 2.000 s; its work cannot be done before 2.500 s.",
+      look: packAt(6, 3),
+      time: 2,
+    },
+  });
+});

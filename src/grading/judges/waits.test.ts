@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { packAt } from "#recording";
-import { atLeast } from "../amount.ts";
+import { atLeast, atMost } from "../amount.ts";
 import { readRun } from "../run.ts";
 import type { SampleStretch } from "../sample-run.ts";
 import { sampleRun } from "../sample-run.ts";
@@ -119,5 +119,18 @@ describe("waitsAtOnce", () => {
 
   it("does not take the end of one wait for the same moment as the beginning of the next", () => {
     expect(judge(2, { from: 0, to: 0.1 + 0.2 }, { from: 0.3, to: 1 })).toMatchObject({ kind: "failed" });
+  });
+
+  it("fails too many at once, and points to the one too many", () => {
+    expect(waitsAtOnce(atMost(1))(readRun(sampleRun({ waits: [COFFEE, TOAST] })))).toEqual({
+      kind: "failed",
+      feedback: {
+        what: "2 waits at once, from 0.000 s to 1.000 s on lines 6 and 13; there should be at most 1.",
+        why: "A limit has to hold at every moment, also at the very beginning, when everything wants to start.",
+        look: packAt(13, 3),
+        time: 0,
+      },
+    });
+    expect(waitsAtOnce(atMost(1))(readRun(sampleRun({})))).toEqual({ kind: "passed", because: "Nothing waited." });
   });
 });
