@@ -5,4 +5,5 @@ export { default as Costs } from "./snippet/Costs.astro";
 export { default as Elapsed } from "./snippet/Elapsed.astro";
 export { default as Predict } from "./predict/Predict.astro";
 export { default as PrintedAt } from "./snippet/PrintedAt.astro";
+export { default as SideBySide } from "./snippet/SideBySide.astro";
 export { default as Snippet } from "./snippet/Snippet.astro";
