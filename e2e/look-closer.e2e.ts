@@ -20,6 +20,7 @@ test.beforeEach(async ({ page }) => {
   snippet = new SnippetRegion(page, "breakfast.ts");
   // What a closer look needs is fetched when somebody comes near.
   await snippet.button("Run").hover();
+  await expect(snippet.moment).toBeEnabled();
 });
 
 test("a run can be gone through by keyboard, and the code shows where every task stands", async ({ page }) => {
@@ -29,7 +30,7 @@ test("a run can be gone through by keyboard, and the code shows where every task
   await expect(snippet.log).not.toContainText("The coffee is on.");
   for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
   await expect(snippet.moment).toHaveAttribute("aria-valuetext", "+0.000 s. +0.000 s: breakfast begins to run.");
-  await expect(snippet.region.locator('[data-mark="running"]')).toHaveAttribute("data-line", "18");
+  await expect(snippet.region.locator('[data-line][data-mark="running"]')).toHaveAttribute("data-line", "18");
   await page.keyboard.press("ArrowLeft");
   await expect(snippet.moment).toHaveAttribute(
     "aria-valuetext",
@@ -37,7 +38,7 @@ test("a run can be gone through by keyboard, and the code shows where every task
   );
   await page.keyboard.press("End");
   await expect(snippet.log).toContainText("Breakfast is coffee and toast");
-  await expect(snippet.region.locator("[data-mark]")).toHaveCount(0);
+  await expect(snippet.region.locator("[data-line][data-mark]")).toHaveCount(0);
 });
 
 test("a press on a line's number runs to that line, and a lane says why it is not running", async () => {
@@ -104,5 +105,5 @@ test("a link leads to a moment", async ({ page }) => {
   await expect(snippet.log).toContainText("The toast is ready.");
   await expect(snippet.log).not.toContainText("The coffee is ready.");
   await expect(snippet.region).toBeInViewport();
-  await expect(snippet.region.locator('[data-mark="waiting"]').first()).toHaveAttribute("data-line", "6");
+  await expect(snippet.region.locator('[data-line][data-mark="waiting"]').first()).toHaveAttribute("data-line", "6");
 });
