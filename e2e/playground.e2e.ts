@@ -86,7 +86,7 @@ test("a shared program arrives with its settings, is not run, and leaves the rea
   await openPlayground(page);
   await write(page, 'console.log("shared");\n');
   await page.getByText("Settings", { exact: true }).click();
-  await page.getByLabel("Rules").selectOption("javascript");
+  await page.locator(".playground-settings").getByLabel("Rules").selectOption("javascript");
   await page.getByLabel("Cores").fill("2");
   await button(page, "Share").click();
   await button(page, "Copy link").click();
