@@ -62,7 +62,12 @@ export default defineConfig({
       ],
       disable404Route: true,
       markdown: { processedDirs: ["./content/lessons/"] },
-      customCss: ["./src/styles/fallback-fonts.css", "./src/styles/tokens.css", "./src/styles/starlight.css"],
+      customCss: [
+        "./src/styles/fallback-fonts.css",
+        "./src/styles/tokens.css",
+        "./src/styles/starlight.css",
+        "./src/styles/progress-marks.css",
+      ],
       components: {
         Footer: "./src/components/site/Footer.astro",
         Head: "./src/components/site/Head.astro",

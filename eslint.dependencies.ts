@@ -47,6 +47,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#editor",
       "#editor/globals",
       "#progress",
+      "#progress/file",
       "#share",
       "#course",
       "#styles",

@@ -10,4 +10,4 @@ export type * from "./predictions/prediction.ts";
 export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";
 export { recordSnippet } from "./record-snippet.ts";
-export { sidebar } from "./sidebar.ts";
+export { lessonMarks, sidebar } from "./sidebar.ts";

@@ -1,20 +1,25 @@
 import { expect, it } from "vitest";
+import type { Lesson } from "./course.ts";
 import { sidebar } from "./sidebar.ts";
 
 it("leads to each lesson, by unit, in the course's order", () => {
-  const lesson = (id: string): { id: string; folder: string; snippets: []; exercises: []; predictions: [] } => ({
+  const lesson = (id: string): Lesson => ({
     id,
     folder: `content/lessons/${id}`,
     snippets: [],
-    exercises: [],
-    predictions: [],
+    exercises: ["two-cups"],
+    predictions: [{ id: `lessons/${id}/brew/how-long`, file: "brew.ts", kind: "how-long" }],
+  });
+  const item = (id: string): unknown => ({
+    slug: `lessons/${id}`,
+    attrs: { "data-lesson": id, "data-parts": `exercise:two-cups answer:lessons/${id}/brew/how-long` },
   });
   const units = [
     { id: "kitchen", title: "The kitchen", lessons: [lesson("kitchen/toast"), lesson("kitchen/coffee")] },
     { id: "garden", title: "The garden", lessons: [lesson("garden/peas")] },
   ];
   expect(sidebar({ units })).toEqual([
-    { label: "The kitchen", items: [{ slug: "lessons/kitchen/toast" }, { slug: "lessons/kitchen/coffee" }] },
-    { label: "The garden", items: [{ slug: "lessons/garden/peas" }] },
+    { label: "The kitchen", items: [item("kitchen/toast"), item("kitchen/coffee")] },
+    { label: "The garden", items: [item("garden/peas")] },
   ]);
 });

@@ -4,8 +4,5 @@
 export { describeKeeping, SET_ASIDE } from "./keeping.ts";
 export { openProgress } from "./open-progress.ts";
 export type * from "./progress.ts";
-export { readProgressFile } from "./file/read-progress-file.ts";
-export type { ProgressFile } from "./file/read-progress-file.ts";
-export { writeProgressFile } from "./file/write-progress-file.ts";
 export { gainsOf, mergeSnapshots } from "./snapshot.ts";
 export type { Gains, Snapshot } from "./snapshot.ts";

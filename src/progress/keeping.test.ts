@@ -9,15 +9,15 @@ describe("describeKeeping", () => {
   it.each([
     [
       "denied",
-      "Your browser does not let this site store anything. What you do here is kept only in this page: copy what you want to keep before you close it.",
+      "Your browser does not let this site store anything. What you do here is kept only in this page: save it to a file before you leave it.",
     ],
     [
       "full",
-      "Your browser has no room left for this site. What you do from now on is kept only in this page: copy what you want to keep before you close it.",
+      "Your browser has no room left for this site. What you do from now on is kept only in this page: save it to a file before you leave it.",
     ],
     [
       "newer",
-      "A newer version of the course is open in another tab. What you do in this page is not stored any more: copy what you want to keep, then reload it.",
+      "A newer version of the course is open in another tab. What you do in this page is not stored any more: save it to a file, then reload it.",
     ],
   ] as const)("says what that means and what to do: %s", (why, sentence) => {
     expect(describeKeeping({ kind: "page", why })).toBe(sentence);

@@ -20,10 +20,10 @@ export function describeKeeping(keeping: Keeping): string | null {
   if (keeping.kind === "browser") return null;
   switch (keeping.why) {
     case "denied":
-      return "Your browser does not let this site store anything. What you do here is kept only in this page: copy what you want to keep before you close it.";
+      return "Your browser does not let this site store anything. What you do here is kept only in this page: save it to a file before you leave it.";
     case "full":
-      return "Your browser has no room left for this site. What you do from now on is kept only in this page: copy what you want to keep before you close it.";
+      return "Your browser has no room left for this site. What you do from now on is kept only in this page: save it to a file before you leave it.";
     case "newer":
-      return "A newer version of the course is open in another tab. What you do in this page is not stored any more: copy what you want to keep, then reload it.";
+      return "A newer version of the course is open in another tab. What you do in this page is not stored any more: save it to a file, then reload it.";
   }
 }

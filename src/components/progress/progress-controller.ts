@@ -1,0 +1,106 @@
+// The progress page: all that is kept, a file that is about to be imported, and what can be taken back. Plain signals
+// and no DOM; progress and the clock are handed in.
+
+import { signal } from "@preact/signals";
+import { gainsOf, mergeSnapshots } from "#progress";
+import type { Progress, Snapshot } from "#progress";
+import { readProgressFile } from "#progress/file";
+import { sayContents, sayDate, sayGains } from "./progress-words.ts";
+import { whenOpen } from "./when-open.ts";
+
+export interface PendingImport {
+  readonly snapshot: Snapshot;
+  /** What is in the file, and what it will do. */
+  readonly sentences: readonly string[];
+}
+
+export interface Done {
+  readonly sentence: string;
+  readonly takeBack: (() => Promise<void>) | null;
+}
+
+export class ProgressController {
+  readonly #progress: Promise<Progress>;
+  readonly #now: () => number;
+  /** `null` until it is known. */
+  readonly snapshot = signal<Snapshot | null>(null);
+  readonly pending = signal<PendingImport | null>(null);
+  /** What was done last, or why it was not. */
+  readonly done = signal<Done | null>(null);
+  /** Whether forgetting was asked for once: asked for again, it happens. */
+  readonly isAboutToForget = signal(false);
+
+  /** @param now milliseconds since 1970 */
+  constructor(progress: Promise<Progress>, now: () => number) {
+    this.#progress = progress;
+    this.#now = now;
+  }
+
+  /** Shows what is kept, and follows it. @returns ends that */
+  follow(): () => void {
+    return whenOpen(this.#progress, (opened) => {
+      const look = async (): Promise<void> => {
+        this.snapshot.value = await opened.getSnapshot();
+      };
+      void look();
+      return opened.subscribe((change) => {
+        if (change.kind !== "keeping" && change.kind !== "set-aside") void look();
+      });
+    });
+  }
+
+  /** Looks at a file and says what it would do; a bad one changes nothing. */
+  async preview(bytes: Uint8Array): Promise<void> {
+    const file = readProgressFile(bytes, this.#now());
+    this.pending.value = null;
+    if (file.kind === "refused") {
+      this.done.value = { sentence: `${file.why} Nothing was changed.`, takeBack: null };
+      return;
+    }
+    const mine = await (await this.#progress).getSnapshot();
+    const { snapshot, savedAt } = file;
+    this.done.value = null;
+    this.pending.value = {
+      snapshot,
+      sentences: [
+        `This file was saved on ${sayDate(savedAt)} and holds ${sayContents(snapshot)}.`,
+        sayGains(gainsOf(mine, mergeSnapshots(mine, snapshot))),
+      ],
+    };
+  }
+
+  async import(): Promise<void> {
+    const pending = this.pending.peek();
+    if (pending === null) return;
+    this.pending.value = null;
+    const takeBack = await (await this.#progress).mergeSnapshot(pending.snapshot);
+    this.done.value = { sentence: "The file is imported.", takeBack };
+  }
+
+  cancelImport(): void {
+    this.pending.value = null;
+  }
+
+  /** Asks first, then forgets. */
+  async forget(): Promise<void> {
+    if (!this.isAboutToForget.peek()) {
+      this.isAboutToForget.value = true;
+      return;
+    }
+    this.isAboutToForget.value = false;
+    this.pending.value = null;
+    const takeBack = await (await this.#progress).forgetEverything();
+    this.done.value = { sentence: "Everything is forgotten. You can undo this until you leave this page.", takeBack };
+  }
+
+  keepEverything(): void {
+    this.isAboutToForget.value = false;
+  }
+
+  async undo(): Promise<void> {
+    const takeBack = this.done.peek()?.takeBack;
+    if (!takeBack) return;
+    this.done.value = { sentence: "It is as it was before.", takeBack: null };
+    await takeBack();
+  }
+}

@@ -1,0 +1,48 @@
+// What the progress page says of counts, files and what was done with them.
+
+import type { Gains, Snapshot } from "#progress";
+
+type Table = keyof Snapshot;
+
+const NAMES: Readonly<Record<Table, readonly [one: string, many: string]>> = {
+  exercises: ["passed exercise", "passed exercises"],
+  answers: ["answered question", "answered questions"],
+  programs: ["program of yours", "programs of yours"],
+  drafts: ["edit", "edits"],
+};
+const TABLES = Object.keys(NAMES) as Table[];
+
+/** `3 passed exercises, 1 edit`; `nothing` where there is nothing. */
+export function sayContents(snapshot: Snapshot): string {
+  return listCounts((table) => snapshot[table].size) ?? "nothing";
+}
+
+/** What merging with a file will do. */
+export function sayGains(gains: Readonly<Record<Table, Gains>>): string {
+  const added = listCounts((table) => gains[table].added);
+  const replaced = listCounts((table) => gains[table].replaced);
+  if (added === null && replaced === null) return "Everything in it is here already, or is better here.";
+  const sentences = [
+    added === null ? null : `It adds ${added}.`,
+    replaced === null ? null : `It replaces ${replaced} by better or newer ones.`,
+  ];
+  return `${sentences.filter((sentence) => sentence !== null).join(" ")} Nothing that you have passed is lost.`;
+}
+
+/** @param timeZone the reader's own, unless given */
+export function sayDate(at: number, timeZone?: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(at);
+}
+
+export function sayLeftOut(count: number): string | null {
+  if (count === 0) return null;
+  return `The file has room for 1 MiB: ${count} of your oldest entries ${count === 1 ? "is" : "are"} not in it.`;
+}
+
+function listCounts(countOf: (table: Table) => number): string | null {
+  const counts = TABLES.filter((table) => countOf(table) > 0).map((table) => {
+    const [one, many] = NAMES[table];
+    return `${countOf(table)} ${countOf(table) === 1 ? one : many}`;
+  });
+  return counts.length === 0 ? null : counts.join(", ");
+}
