@@ -32,6 +32,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#grading",
       "#recording",
       "content/course.ts",
+      "content/glossary.ts",
       "content/sources.ts",
     ],
   },

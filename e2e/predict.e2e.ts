@@ -55,6 +55,33 @@ test("the answer in one tab is the answer in another", async ({ context }) => {
   await expect(there.region).toContainText("Right: it takes 5.000 s.");
 });
 
+test("lines are put in order by keyboard, and what a press did is said", async ({ page }) => {
+  await page.goto("/lessons/juggler/frozen-hands/");
+  snippet = new SnippetRegion(page, "maths.ts");
+  const lines = snippet.region.locator(".predict-line");
+  await expect(snippet.region.getByRole("button", { name: "Move down" }).first()).toBeEnabled();
+  expect(await violationsOf(page)).toEqual([]);
+  // The run is in the page already, only not to be seen.
+  const printed = await snippet.output.locator(".output-text").allTextContents();
+  for (const [place, text] of printed.entries()) {
+    const name = `Move up: ${text}`;
+    const texts = await lines.allTextContents();
+    const from = texts.findIndex((line) => line.startsWith(text));
+    await snippet.region
+      .getByRole("button", { name, exact: true })
+      .focus({ timeout: 5_000 })
+      .catch(() => undefined);
+    for (let at = from; at > place; at--) {
+      await page.keyboard.press("Enter");
+      await expect(snippet.region.getByText(`Now line ${at} of ${printed.length}.`)).toBeAttached();
+      if (at - 1 > 0) await expect(snippet.region.getByRole("button", { name, exact: true })).toBeFocused();
+    }
+  }
+  await commit().click();
+  await expect(snippet.region.getByText("Right: that is the order.")).toBeFocused();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

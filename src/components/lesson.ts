@@ -6,4 +6,5 @@ export { default as Elapsed } from "./snippet/Elapsed.astro";
 export { default as Predict } from "./predict/Predict.astro";
 export { default as PrintedAt } from "./snippet/PrintedAt.astro";
 export { default as SideBySide } from "./snippet/SideBySide.astro";
+export { default as Term } from "./glossary/Term.astro";
 export { default as Snippet } from "./snippet/Snippet.astro";

@@ -7,6 +7,8 @@ export type { Exercise } from "./exercises/exercise.ts";
 export { findExercise } from "./exercises/find-exercise.ts";
 export { findPrediction } from "./predictions/find-prediction.ts";
 export type * from "./predictions/prediction.ts";
+export { openDisk } from "./disk.ts";
+export { findTerm, placedGlossary } from "./glossary/glossary.ts";
 export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";
 export { recordSnippet } from "./record-snippet.ts";

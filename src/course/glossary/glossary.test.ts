@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { GlossaryEntry } from "../../../content/glossary.ts";
+import { COURSE } from "../../../content/course.ts";
+import { diskOf } from "../disk-in-memory.ts";
+import { openDisk } from "../disk.ts";
+import { readCourse } from "../read-course.ts";
+import { complaintsAboutGlossary, findTerm, placedGlossary } from "./glossary.ts";
+import { proseOf } from "./prose-of.ts";
+
+const TASK: GlossaryEntry = { id: "task", term: "task", definition: "What runs." };
+const LOOP: GlossaryEntry = { id: "loop", term: "event loop", definition: "What runs it." };
+
+function complaints(tea: string, toast: string, glossary: readonly GlossaryEntry[] = [TASK]): string[] {
+  const disk = diskOf({
+    "content/lessons/kitchen/tea/index.mdx": tea,
+    "content/lessons/kitchen/toast/index.mdx": toast,
+  });
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", lessons: ["tea", "toast"] }]);
+  return complaintsAboutGlossary(course, disk, glossary).map(({ message }) => message);
+}
+
+const TEA = "content/lessons/kitchen/tea/index.mdx";
+const TOAST = "content/lessons/kitchen/toast/index.mdx";
+const LINK = `A <Term id="task">task</Term> runs.`;
+
+describe("a word of the glossary", () => {
+  it("is linked once, where it is first used", () => {
+    expect(complaints(LINK, "Another task.")).toEqual([]);
+    expect(complaints("A taskmaster, `asyncio.task()`.\n\n## Task\n", LINK)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "Tea.",
+      "A task runs.",
+      `${TOAST}: No lesson links “task”. Write <Term id="task">…</Term> where it is first used.`,
+    ],
+    ["Two tasks.", LINK, `${TOAST}: “task” is used before, in ${TEA}. Move the link there.`],
+    [LINK, LINK, `${TOAST}: “task” is linked already, in ${TEA}. Take the link out.`],
+    [
+      LINK,
+      `<Term id="cup">cup</Term>`,
+      `${TOAST}: <Term id="cup"> is not in the glossary. Define it in content/glossary.ts.`,
+    ],
+  ])("is else complained of: %#", (tea, toast, complaint) => {
+    expect(complaints(tea, toast)).toEqual([complaint]);
+  });
+
+  it("is defined once", () => {
+    expect(complaints(LINK, "", [TASK, TASK])).toContain(
+      "content/glossary.ts: “task” is defined twice. Take one of the two out.",
+    );
+  });
+
+  it("must be there for a page to name it", () => {
+    expect(findTerm("task", "lessons/kitchen/tea").term).toBe("task");
+    expect(() => findTerm("cup", "lessons/kitchen/tea")).toThrow(`${TEA}: <Term id="cup"> is not in the glossary.`);
+  });
+});
+
+it("is listed by the alphabet, with the lesson that links it", () => {
+  const disk = diskOf({ [TEA]: `${LINK} The <Term id="loop">event loop</Term>.` });
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", lessons: ["tea"] }]);
+  expect(placedGlossary(course, disk, [TASK, LOOP]).map(({ id, lesson }) => [id, lesson.id])).toEqual([
+    ["loop", "kitchen/tea"],
+    ["task", "kitchen/tea"],
+  ]);
+  expect(placedGlossary(course, disk, [])).toEqual([]);
+});
+
+it("takes for prose what a reader reads as such", () => {
+  const page = `---\ntitle: Task\n---\nimport { A } from "b";\n\n# Task\n\n“A task” See <A b="task">the \`run\`</A> and \`a.b(c)\` [here](/task).\n\n\`\`\`ts\ntask();\n\`\`\`\n{/* task */}\n`;
+  expect(proseOf(page).replaceAll(/\s+/g, " ").trim()).toBe("See the run and [here].");
+});
+
+it("holds for the whole course", () => {
+  expect(COURSE.length).toBeGreaterThan(0);
+  expect(complaintsAboutGlossary(readCourse(), openDisk()).map(({ message }) => message)).toEqual([]);
+});
