@@ -26,7 +26,7 @@ const LINK = `A <Term id="task">task</Term> runs.`;
 describe("a word of the glossary", () => {
   it("is linked once, where it is first used", () => {
     expect(complaints(LINK, "Another task.")).toEqual([]);
-    expect(complaints("A taskmaster, `asyncio.task()`.\n\n## Task\n", LINK)).toEqual([]);
+    expect(complaints("A taskmaster, `asyncio.task()`, “The Task”.\n\n## Task\n", LINK)).toEqual([]);
   });
 
   it.each([
@@ -69,7 +69,7 @@ it("is listed by the alphabet, with the lesson that links it", () => {
 });
 
 it("takes for prose what a reader reads as such", () => {
-  const page = `---\ntitle: Task\n---\nimport { A } from "b";\n\n# Task\n\n“A task” See <A b="task">the \`run\`</A> and \`a.b(c)\` [here](/task).\n\n\`\`\`ts\ntask();\n\`\`\`\n{/* task */}\n`;
+  const page = `---\ntitle: Task\n---\nimport { A } from "b";\n\n# Task\n\nSee <A b="task">the \`run\`</A> and \`a.b(c)\` [here](/task).\n\n\`\`\`ts\ntask();\n\`\`\`\n{/* task */}\n`;
   expect(proseOf(page).replaceAll(/\s+/g, " ").trim()).toBe("See the run and [here].");
 });
 

@@ -48,7 +48,7 @@ export function complaintsAboutGlossary(
   const pages = lessonsOf(course).map(({ folder }) => {
     const path = `${folder}/index.mdx`;
     const page = disk.read(path);
-    return { path, links: linksIn(page), prose: proseOf(page).toLowerCase() };
+    return { path, links: linksIn(page), prose: withoutQuotations(proseOf(page)).toLowerCase() };
   });
   const known = glossary.map(({ id }) => id);
   const unknown = pages.flatMap(({ path, links }) =>
@@ -87,6 +87,11 @@ function complainOfPlace(entry: GlossaryEntry, pages: readonly Page[]): ContentE
     ];
   if (linked === first) return [];
   return [new ContentError(linked, `“${entry.term}” is used before, in ${first}.`, "Move the link there.")];
+}
+
+/** Titles, and what others say. */
+function withoutQuotations(prose: string): string {
+  return prose.replaceAll(/“[^”]*”/g, "");
 }
 
 function nameOf({ term }: GlossaryEntry): string {

@@ -1,4 +1,4 @@
-// The prose of a page, as a reader reads it: without front matter, imports, code, headings, tags, addresses and quotations.
+// The prose of a page, as a reader reads it: without front matter, imports, code, headings, tags and addresses.
 
 export function proseOf(page: string): string {
   return page
@@ -8,8 +8,6 @@ export function proseOf(page: string): string {
     .replaceAll(/^(?:import|export) .*$/gm, "")
     .replaceAll(/^#+ .*$/gm, "")
     .replaceAll(/<\/?[A-Za-z][^>]*>/g, "")
-    // Titles and what others say.
-    .replaceAll(/“[^”]*”/g, "")
     .replaceAll(/\]\([^)]*\)/g, "]")
     .replaceAll(/`[^`\n]*`/g, (code) => (/^`\w+`$/.test(code) ? code.slice(1, -1) : " "));
 }
