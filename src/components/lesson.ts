@@ -3,6 +3,7 @@
 export { default as Exercise } from "./exercise/Exercise.astro";
 export { default as Costs } from "./snippet/Costs.astro";
 export { default as Elapsed } from "./snippet/Elapsed.astro";
+export { default as Figure } from "./snippet/Figure.astro";
 export { default as Predict } from "./predict/Predict.astro";
 export { default as PrintedAt } from "./snippet/PrintedAt.astro";
 export { default as SideBySide } from "./snippet/SideBySide.astro";

@@ -28,11 +28,11 @@ export function costRows(recordings: readonly Recording[]): CostRow[] {
   ];
 }
 
-function countTasks({ tasks }: Recording): number {
+export function countTasks({ tasks }: Recording): number {
   return tasks.kind.subarray(0, tasks.length).filter((kind) => TASK_KINDS[kind] === "task").length;
 }
 
-function formatBytes(bytes: number): string {
+export function formatBytes(bytes: number): string {
   return bytes < GIB ? `${String(Math.round(bytes / MIB))} MB` : `${(bytes / GIB).toFixed(1)} GB`;
 }
 
