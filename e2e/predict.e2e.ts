@@ -73,7 +73,7 @@ test("lines are put in order by keyboard, and what a press did is said", async (
       .catch(() => undefined);
     for (let at = from; at > place; at--) {
       await page.keyboard.press("Enter");
-      await expect(snippet.region.getByText(`Now line ${at} of ${printed.length}.`)).toBeAttached();
+      await expect(snippet.region.getByText(`“${text}” is line ${at} of ${printed.length} now.`)).toBeAttached();
       if (at - 1 > 0) await expect(snippet.region.getByRole("button", { name, exact: true })).toBeFocused();
     }
   }

@@ -51,7 +51,7 @@ export function OrderQuestion({ prediction, controller, isLive }: OrderQuestionP
         ))}
       </ol>
       <p class="predict-moved" aria-live="polite">
-        {moved !== null && `Now line ${order.indexOf(moved.id) + 1} of ${order.length}.`}
+        {moved !== null && `“${textOf(moved.id)}” is line ${order.indexOf(moved.id) + 1} of ${order.length} now.`}
       </p>
     </>
   );

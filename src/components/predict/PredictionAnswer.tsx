@@ -30,8 +30,7 @@ export function PredictionAnswer({ prediction, answer, judged, sentence }: Predi
         <ul role="list" class="predict-choices" data-kind={prediction.kind}>
           {prediction.choices.map(({ id, text, onlyIf }) => (
             <li key={id} class="predict-choice" data-right={onlyIf === null}>
-              <span class="predict-text">{text}</span>{" "}
-              <span class="predict-mark">{markOf(onlyIf === null, id === answer)}</span>{" "}
+              <span class="predict-text">{text}</span> <Mark isRight={onlyIf === null} isOwn={id === answer} />{" "}
               {onlyIf !== null && id !== answer && (
                 <span class="predict-if">
                   if <Words text={onlyIf} />
@@ -45,9 +44,10 @@ export function PredictionAnswer({ prediction, answer, judged, sentence }: Predi
   );
 }
 
-function markOf(isRight: boolean, isOwn: boolean): string {
-  if (isRight) return isOwn ? "what you said, and right" : "right";
-  return isOwn ? "what you said" : "";
+function Mark({ isRight, isOwn }: { readonly isRight: boolean; readonly isOwn: boolean }): JSX.Element | null {
+  if (!isRight && !isOwn) return null;
+  const words = isRight ? (isOwn ? "what you said, and right" : "right") : "what you said";
+  return <span class="predict-mark">{words}</span>;
 }
 
 /** The right order stands right below it, in the output. */

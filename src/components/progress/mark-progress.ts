@@ -5,7 +5,7 @@ import { describeKeeping, SET_ASIDE } from "#progress";
 import type { Progress, Snapshot } from "#progress";
 import { isDone, lessonToContinue, readParts, stateOf } from "./lesson-state.ts";
 import type { LessonParts } from "./lesson-state.ts";
-import { pageProgress } from "./page-progress.ts";
+import { pageProgress, wasAnythingSetAside } from "./page-progress.ts";
 
 const LAST_LESSON = "last-lesson";
 
@@ -22,6 +22,8 @@ export async function markProgress(): Promise<void> {
     else if (change.kind === "keeping") warnOfLoss(progress);
     else if (change.kind !== "draft" && change.kind !== "program") void mark();
   });
+  // Whoever was quicker to read has been told alone.
+  if (wasAnythingSetAside()) void say(SET_ASIDE);
   warnOfLoss(progress);
   await rememberLesson(progress);
   await mark();
