@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordProgram } from "../../course/record-snippet.ts";
+import { recordSnippet } from "#course";
 import { FIGURES, formatRatio } from "./figure.ts";
 import type { FigureName } from "./figure.ts";
 
@@ -27,9 +27,8 @@ describe("a figure of a run", () => {
     ["threads", "1"],
     ["processes", "1"],
   ])("%s is %s", async (name, text) => {
-    const result = await recordProgram({ file: "cooks.ts", source: SOURCE }, "asyncio");
-    if (result.kind === "not-compiled") throw new Error("It does not compile.");
-    expect(FIGURES[name](result.recording)).toBe(text);
+    const recording = await recordSnippet({ file: "cooks.ts", path: "cooks.ts", source: SOURCE });
+    expect(FIGURES[name](recording)).toBe(text);
   });
 
   it("is a ratio with as many decimals as tell something", () => {

@@ -25,6 +25,11 @@ function britishSpeller(words: readonly string[]): Speller {
   return speller;
 }
 
+/** Names of programs have their own spelling, and their own checks. */
+function withoutCode(text: string): string {
+  return text.replaceAll(/\b\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]|[_/]|\w\.\w)\S*/g, " ");
+}
+
 const speller = britishSpeller(ownWords);
 const lessons = readCourse().units.flatMap((unit) => unit.lessons);
 const pages = lessons.flatMap(({ folder, exercises }) => [
@@ -46,8 +51,7 @@ describe("spelling", () => {
     const { title = "", description = "" } =
       /^---\ntitle: (?<title>.*)\n(?:description: (?<description>.*)\n)?/.exec(disk.read(page))?.groups ?? {};
     const text = [title, description, proseOf(disk.read(page))].join("\n");
-    // Code has its own spelling, and its own checks.
-    expect(misspellings(text.replaceAll(/\b\w*(?:[a-z][A-Z]|[_/]|\w\.\w)\S*/g, " "), speller)).toEqual([]);
+    expect(misspellings(withoutCode(text), speller)).toEqual([]);
   });
 
   it("hints", () => {
@@ -55,12 +59,12 @@ describe("spelling", () => {
       exercises.map((exercise) => disk.read(`${folder}/exercises/${exercise}/hints.ts`)),
     );
     const text = hints.join("\n").replaceAll(/`[^`]*`|\/\/.*$|^(?:import|export).*$/gm, " ");
-    expect(misspellings(text.replaceAll(/\b\w*(?:[a-z][A-Z]|[_/]|\w\.\w)\S*/g, " "), speller)).toEqual([]);
+    expect(misspellings(withoutCode(text), speller)).toEqual([]);
   });
 
   it("the glossary", () => {
     const text = GLOSSARY.map(({ term, definition }) => `${term} ${definition}`).join("\n");
-    expect(misspellings(text.replaceAll(/`[^`]*`/g, " "), speller)).toEqual([]);
+    expect(misspellings(withoutCode(text.replaceAll(/`[^`]*`/g, " ")), speller)).toEqual([]);
   });
 });
 
