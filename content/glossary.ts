@@ -111,9 +111,9 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     "A running program with memory of its own. Several can compute at once, one on each core; each costs tens of megabytes.",
   ),
   entry(
-    "queue",
-    "queue",
-    "A line in which tasks hand things to each other: who takes from an empty one waits, and so does who puts into a full one.",
+    "ready-queue",
+    "ready queue",
+    "The line of those who can go on at once. In each iteration the event loop runs, first come, first served, those who stood in it when the iteration began.",
   ),
   entry(
     "semaphore",
