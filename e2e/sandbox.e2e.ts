@@ -4,6 +4,7 @@
 import { expect, test } from "@playwright/test";
 import { recordingToJson } from "#recording";
 import { createNodeSandbox } from "#sandbox/node";
+import { findUnfrozen } from "#sandbox/testing";
 import { requestFor, SandboxPage } from "./sandbox/sandbox-page.ts";
 
 /** From the last sign of life to the result. */
@@ -13,7 +14,14 @@ const STOPPED_WITHIN_MS = 3_000;
 const UNINTERRUPTED = `function check(text: string) { return /(a+)+$/.test(text); }
 check("a".repeat(40) + "b");`;
 
-/** ECMA-262 without shared memory, ECMA-402, URLs and encodings; and two constant numbers that Chromium does not give up. */
+const OWN_GLOBALS =
+  "console setTimeout clearTimeout setInterval clearInterval queueMicrotask performance structuredClone AbortController " +
+  "AbortSignal fetch Promise Date Math";
+
+/**
+ * ECMA-262 without shared memory, ECMA-402, URLs and encodings; the program's own globals; and two constant numbers that
+ * Chromium does not give up.
+ */
 const ALLOWED = new Set(
   (
     "globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI " +
@@ -21,7 +29,8 @@ const ALLOWED = new Set(
     "DataView Date DisposableStack Error EvalError FinalizationRegistry Float16Array Float32Array Float64Array Function " +
     "Int8Array Int16Array Int32Array Iterator Map Number Object Promise Proxy RangeError ReferenceError RegExp Set String " +
     "SuppressedError Symbol SyntaxError TypeError Uint8Array Uint8ClampedArray Uint16Array Uint32Array URIError WeakMap " +
-    "WeakRef WeakSet JSON Math Reflect Intl URL URLSearchParams TextEncoder TextDecoder atob btoa TEMPORARY PERSISTENT"
+    "WeakRef WeakSet JSON Math Reflect Intl URL URLSearchParams TextEncoder TextDecoder atob btoa TEMPORARY PERSISTENT " +
+    OWN_GLOBALS
   ).split(" "),
 );
 
@@ -177,6 +186,11 @@ test("programs find ECMAScript and a few pure functions, and nothing else", asyn
     for (const name of [...names].map(String).sort()) console.log(name);`);
   expect(lines.filter((name) => !ALLOWED.has(name))).toEqual([]);
   expect(lines).toEqual(expect.arrayContaining(["Array", "Proxy", "URL", "atob", "undefined"]));
+});
+
+test("programs find nothing that they can change but what is their own", async () => {
+  const { lines } = await sandbox.run(findUnfrozen(OWN_GLOBALS.split(" ")));
+  expect(lines).toEqual([expect.stringMatching(/^checked \d{3,}$/u)]);
 });
 
 test("thirty runs leave one worker ready, and nothing else", async ({ browser }) => {

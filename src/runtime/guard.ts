@@ -5,12 +5,15 @@ import { lineOf } from "#recording";
 import type { LimitName, Outcome } from "#recording";
 import { RunStopped } from "./errors.ts";
 import type { RunState } from "./run-state.ts";
+import { Stalls } from "./stalls.ts";
 
 /**
- * Reading the real clock costs more than a beat, and a good part of a step: it is read once in so many of them. A few
- * steps may each take long where nothing beats (a sort, a regular expression), and must be seen to be alive all the same.
+ * Reading the real clock costs more than a beat, and a good part of a step: it is read once in so many of them, and more
+ * often where so many take long. A few steps may each take long where nothing beats (a sort, a regular expression), and
+ * must be seen to be alive all the same.
  */
-const BEATS_PER_LOOK = 1024;
+const MOST_BEATS_PER_LOOK = 1024;
+const LONG_LOOK_MS = 4;
 const STEPS_PER_LOOK = 4;
 /** The first looks follow each other closely: where a short program hangs is then known to the line. */
 const CLOSE_LOOKS = 64;
@@ -22,18 +25,22 @@ export class Guard {
   stopped: Extract<Outcome, { kind: "stopped" }> | null = null;
   readonly #run: RunState;
   readonly #began: number;
-  #beats = 0;
+  #beatsUntilLook = 0;
+  #beatsPerLook = 1;
   #steps = 0;
   #looks = 0;
+  #lastLookAt: number;
   #lastSignAt = 0;
   #stepSeen = -1;
   #stepSeenAt = 0;
+  readonly #stalls = new Stalls();
   #tasksAlive = 0;
   #tasksInAll = 0;
 
   constructor(run: RunState) {
     this.#run = run;
     this.#began = run.host.now();
+    this.#lastLookAt = this.#began;
   }
 
   /** Ends the run: what the program still does is void. */
@@ -50,8 +57,8 @@ export class Guard {
 
   /** The program passes a place: a round of a loop, a call, an `await`. */
   beat(): void {
-    this.#beats += 1;
-    if (this.#beats % BEATS_PER_LOOK === 0 || this.#looks < CLOSE_LOOKS) this.#lookAtTheClock();
+    this.#beatsUntilLook -= 1;
+    if (this.#beatsUntilLook <= 0) this.#lookAtTheClock();
   }
 
   /** The loop runs one more callback. */
@@ -107,6 +114,9 @@ export class Guard {
     const { host, options } = this.#run;
     const now = host.now();
     this.#looks += 1;
+    const pauseMs = now - this.#lastLookAt;
+    this.#lastLookAt = now;
+    this.#planNextLook(pauseMs);
     if (this.#looks <= CLOSE_LOOKS || now - this.#lastSignAt >= SIGN_MS) {
       this.#lastSignAt = now;
       host.onBeat(this.#run.at);
@@ -114,10 +124,33 @@ export class Guard {
     if (this.#stepSeen !== this.#steps) {
       this.#stepSeen = this.#steps;
       this.#stepSeenAt = now;
-    } else if (now - this.#stepSeenAt > options.limits.stepMs) {
-      this.#stopEndlessStep(options.limits.stepMs);
-    }
+      this.#stalls.restart();
+    } else this.#watchStep(now, pauseMs);
     if (now - this.#began > options.limits.runMs) this.#stopLongRun(options.limits.runMs);
+  }
+
+  #planNextLook(pauseMs: number): void {
+    if (this.#looks < CLOSE_LOOKS) return;
+    if (pauseMs > LONG_LOOK_MS) this.#beatsPerLook = Math.max(1, this.#beatsPerLook >> 1);
+    else this.#beatsPerLook = Math.min(MOST_BEATS_PER_LOOK, this.#beatsPerLook * 2);
+    this.#beatsUntilLook = this.#beatsPerLook;
+  }
+
+  #watchStep(now: number, pauseMs: number): void {
+    const { stepMs } = this.#run.options.limits;
+    const takenMs = now - this.#stepSeenAt;
+    this.#stalls.note(pauseMs);
+    if (takenMs <= stepMs) return;
+    if (this.#stalls.haveTaken(takenMs)) this.#stopFull();
+    this.#stopEndlessStep(stepMs);
+  }
+
+  #stopFull(): never {
+    this.stop(
+      "memory",
+      `${this.#who()} fills the memory, ${this.#where()}: more and more time went by looking for room, and nothing else ` +
+        "could run. Keep less of it: let go of what is no longer needed, or make it piece by piece.",
+    );
   }
 
   #stopEndlessStep(stepMs: number): never {

@@ -83,6 +83,7 @@ function waitForWorkers({ clock, machine }: RunState): void {
 function runBody(state: RunState, body: ProgramBody): void {
   try {
     const globals = createGlobals(state);
+    state.host.adoptGlobals?.(globals);
     const scope = programScope(createRequire(state));
     if (state.driver === null) body(...parametersFor(state, scope, globals));
     else drive(state, state.driver, { scope, globals, body });

@@ -16,6 +16,8 @@ export function bundlePrelude(): Promise<string> {
     minifySyntax: true,
     // Programs and stacks show the names of classes and functions, and esbuild renames where it must (`Promise2`).
     keepNames: true,
+    // Our own code keeps the built-ins that programs find counted or replaced.
+    inject: ["src/sandbox/prelude/natives.ts"],
     footer: { js: `//# sourceURL=${PRELUDE_SCRIPT}` },
   });
 }

@@ -11,7 +11,8 @@ it.each([
     "step-time",
     "The program computed for 2 s without giving way and did not come back: nothing else could run. " +
       "The last place it passed is on line 7. Look for something that takes very long, " +
-      "such as a regular expression on a long text or a search in a huge array.",
+      "such as a regular expression on a long text or a search in a huge array, " +
+      "or for memory that fills up.",
   ],
   [
     "hung",
@@ -19,7 +20,8 @@ it.each([
     "step-time",
     "The program computed for 2 s without giving way and did not come back: nothing else could run. " +
       "Look for something that takes very long, " +
-      "such as a regular expression on a long text or a search in a huge array.",
+      "such as a regular expression on a long text or a search in a huge array, " +
+      "or for memory that fills up.",
   ],
   ["too-long", 0, "run-time", "The program computed for 10 s in all and was stopped. Give it less to compute."],
   ["flooded", 0, "messages", "The program sent more than 10,000 messages and was stopped. Let it print less."],

@@ -7,6 +7,7 @@ import { LIMITS } from "#runtime/limits";
 import { MAX_MESSAGES } from "./messages.ts";
 
 /**
+ * - `gone`: silent, and the process that it ran in answers no more.
  * - `hung`: no sign of life for as long as one step may take.
  * - `too-long`: alive, and past the time for the whole run.
  * - `flooded`: more messages than any honest run sends.
@@ -17,7 +18,7 @@ import { MAX_MESSAGES } from "./messages.ts";
  * - `stop`: the learner's own button.
  */
 export type Ending =
-  "hung" | "too-long" | "flooded" | "no-start" | "not-loaded" | "other-version" | "broke-down" | "stop";
+  "gone" | "hung" | "too-long" | "flooded" | "no-start" | "not-loaded" | "other-version" | "broke-down" | "stop";
 
 /** Milliseconds that a runner may take to start, as far as the page is awake and visible. */
 export const START_MS = 8_000;
@@ -37,6 +38,8 @@ export interface Explained {
  */
 export function explain(ending: Ending, at: At, why: string): Explained {
   switch (ending) {
+    case "gone":
+      return { limit: "memory", message: explainLoss(at) };
     case "hung":
       return { limit: "step-time", message: explainHang(at) };
     case "too-long":
@@ -77,13 +80,25 @@ export function explain(ending: Ending, at: At, why: string): Explained {
   }
 }
 
-function explainHang(at: At): string {
+function explainLoss(at: At): string {
+  return (
+    `The program filled the memory, and what ran it broke down. ${lastPlace(at)}` +
+    "Keep less of it: let go of what is no longer needed, or make it piece by piece."
+  );
+}
+
+function lastPlace(at: At): string {
   const line = lineOf(at);
+  return line === 0 ? "" : `The last place it passed is on line ${String(line)}. `;
+}
+
+function explainHang(at: At): string {
   return (
     `The program computed for ${seconds(LIMITS.stepMs)} without giving way and did not come back: ` +
     "nothing else could run. " +
-    (line === 0 ? "" : `The last place it passed is on line ${String(line)}. `) +
-    "Look for something that takes very long, such as a regular expression on a long text or a search in a huge array."
+    lastPlace(at) +
+    "Look for something that takes very long, such as a regular expression on a long text or a search in a huge array, " +
+    "or for memory that fills up."
   );
 }
 

@@ -17,12 +17,13 @@ export interface ConnectMessage {
   readonly prelude: string;
 }
 
-/** Page to frame, on that port, with one port for the run. Anything on the run's port then ends it. */
-export interface FrameRequest {
-  readonly start: StartMessage;
-}
+/**
+ * Page to frame, on that port: starts a run and brings its port (anything on that one then ends the run), or asks whether
+ * the frame is still there.
+ */
+export type FrameRequest = { readonly start: StartMessage } | { readonly ping: true };
 
-/** Frame to page, on that port, once. */
+/** Frame to page, on that port: at the start, and whenever it is asked. */
 export interface FrameReady {
   readonly protocol: number;
 }

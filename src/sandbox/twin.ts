@@ -50,6 +50,7 @@ function runInContext(script: vm.Script, start: StartMessage, transcript: Transc
   let result: RunResult | undefined;
   const twin: Twin = {
     start: JSON.stringify(start),
+    foreign: Object.keys(PURE_WEB_APIS),
     now: () => performance.now(),
     post: (message) => {
       lastHeardAt = performance.now();

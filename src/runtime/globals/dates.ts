@@ -4,6 +4,8 @@
 import { EPOCH_SECONDS } from "../modules/time.ts";
 import type { RunState } from "../run-state.ts";
 
+const HIDDEN = { writable: true, enumerable: false, configurable: true };
+
 /** The program's own milliseconds since the start of the run. */
 function elapsedMs(state: RunState): number {
   state.countComputing();
@@ -18,17 +20,21 @@ export function createPerformance(state: RunState): Record<string, unknown> {
 /** A `Date` whose "now" is the run's; everything else is the host's. */
 export function createDate(state: RunState): unknown {
   const now = (): number => Math.floor(EPOCH_SECONDS * 1000 + elapsedMs(state));
-  return new Proxy(Date, {
-    apply: () => new Date(now()).toString(),
-    construct: (target, parameters: unknown[], newTarget) =>
-      Reflect.construct(target, parameters.length === 0 ? [now()] : parameters, newTarget) as object,
-    get: (target, key, receiver) => (key === "now" ? now : (Reflect.get(target, key, receiver) as unknown)),
-  });
+  const OnClock = function (...parameters: unknown[]): unknown {
+    if ((new.target as unknown) === undefined) return new Date(now()).toString();
+    return Reflect.construct(Date, parameters.length === 0 ? [now()] : parameters, new.target) as object;
+  };
+  const statics = { ...Object.getOwnPropertyDescriptors(Date), now: { ...HIDDEN, value: now } };
+  return Object.defineProperties(OnClock, statics);
 }
 
 /** `Math` with the seeded `random`. */
 export function createMath(random: () => number): object {
-  const math: object = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(Math)) as object;
-  Object.defineProperty(math, "random", { value: random, writable: true, configurable: true });
-  return math;
+  const math = {};
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(Math))) {
+    const value: unknown = name === "random" ? random : descriptor.value;
+    // The host may have frozen its own.
+    Object.defineProperty(math, name, typeof value === "function" ? { ...HIDDEN, value } : descriptor);
+  }
+  return Object.defineProperty(math, Symbol.toStringTag, { value: "Math", configurable: true });
 }

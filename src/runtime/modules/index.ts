@@ -36,7 +36,8 @@ export function createRequire(state: RunState): (name: string) => unknown {
   return (name) => {
     const known = loaded.get(name);
     if (known !== undefined) return known;
-    const create = MODULES[name];
+    // Not what every object inherits: `constructor` would hand the run itself out.
+    const create = Object.hasOwn(MODULES, name) ? MODULES[name] : undefined;
     if (create === undefined)
       throw new TypeError(`There is no module "${name}" here. You can import: ${moduleNames.join(", ")}.`);
     const exports = Object.freeze(create(state));

@@ -3,9 +3,15 @@
 type TypedArray = Float64Array | Int32Array | Uint8Array;
 
 function widened<Column extends TypedArray>(column: Column, size: number): Column {
-  const wider = new (column.constructor as new (length: number) => Column)(size);
+  // Not by `column.constructor`: that is the program's, and counts what the program takes.
+  const wider =
+    column instanceof Float64Array
+      ? new Float64Array(size)
+      : column instanceof Int32Array
+        ? new Int32Array(size)
+        : new Uint8Array(size);
   wider.set(column);
-  return wider;
+  return wider as Column;
 }
 
 /** Writes `Recording.tasks`. */

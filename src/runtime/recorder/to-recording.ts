@@ -55,33 +55,41 @@ function taskTable({ tasks }: Recorder): TaskTable {
   const { length } = tasks;
   return {
     length,
-    kind: tasks.kind.slice(0, length),
+    kind: trimmed(tasks.kind, length),
     name: tasks.name,
     functionName: tasks.functionName,
-    parent: tasks.parent.slice(0, length),
-    at: tasks.at.slice(0, length),
-    created: tasks.created.slice(0, length),
-    firstRun: tasks.firstRun.slice(0, length),
-    finished: tasks.finished.slice(0, length),
-    outcome: tasks.outcome.slice(0, length),
+    parent: trimmed(tasks.parent, length),
+    at: trimmed(tasks.at, length),
+    created: trimmed(tasks.created, length),
+    firstRun: trimmed(tasks.firstRun, length),
+    finished: trimmed(tasks.finished, length),
+    outcome: trimmed(tasks.outcome, length),
   };
 }
 
 function awaitTable({ awaits }: Recorder): AwaitTable {
   const { length } = awaits;
-  return { length, span: awaits.span.slice(0, length), task: awaits.task.slice(0, length) };
+  return { length, span: trimmed(awaits.span, length), task: trimmed(awaits.task, length) };
 }
 
 function loopTable({ loop, callbacks, switches, peakWaits }: Recorder): LoopTable {
   const { length } = loop;
   return {
     length,
-    time: loop.time.slice(0, length),
-    ready: loop.ready.slice(0, length),
-    timers: loop.timers.slice(0, length),
-    order: loop.order.slice(0, length),
+    time: trimmed(loop.time, length),
+    ready: trimmed(loop.ready, length),
+    timers: trimmed(loop.timers, length),
+    order: trimmed(loop.order, length),
     callbacks,
     switches,
     peakWaits,
   };
+}
+
+/** A copy of its own, also in its class: `slice` would make it by the program's, which counts what the program takes. */
+function trimmed<Column extends Float64Array | Int32Array | Uint8Array>(column: Column, length: number): Column {
+  const view = column.subarray(0, length);
+  if (view instanceof Float64Array) return new Float64Array(view) as Column;
+  if (view instanceof Int32Array) return new Int32Array(view) as Column;
+  return new Uint8Array(view) as Column;
 }

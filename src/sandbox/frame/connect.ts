@@ -18,8 +18,12 @@ export function connect(): void {
 }
 
 function serve(port: MessagePort, workers: Workers): void {
-  port.onmessage = ({ data, ports: [toPage] }: MessageEvent<FrameRequest>) => {
-    if (toPage !== undefined) carry(data.start, workers, toPage);
+  const answer = (): void => {
+    port.postMessage({ protocol: PROTOCOL } satisfies FrameReady);
   };
-  port.postMessage({ protocol: PROTOCOL } satisfies FrameReady);
+  port.onmessage = ({ data, ports: [toPage] }: MessageEvent<FrameRequest>) => {
+    if ("start" in data && toPage !== undefined) carry(data.start, workers, toPage);
+    else answer();
+  };
+  answer();
 }

@@ -12,6 +12,8 @@ export class RunnerFrame implements Runner {
   readonly #toFrame: MessagePort;
   readonly #runs = new Set<MessagePort>();
   #setReady: () => void = () => undefined;
+  /** Questions since the frame answered last. */
+  #unanswered = 0;
 
   /**
    * @param address of the frame's document
@@ -25,6 +27,7 @@ export class RunnerFrame implements Runner {
       this.#setReady = resolve;
     });
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      this.#unanswered = 0;
       if (isOfThisVersion(data)) this.#setReady();
       else onUseless("other-version");
     };
@@ -52,6 +55,12 @@ export class RunnerFrame implements Runner {
       port1.close();
       this.#runs.delete(port1);
     };
+  }
+
+  ping(): number {
+    this.#toFrame.postMessage({ ping: true } satisfies FrameRequest);
+    this.#unanswered += 1;
+    return this.#unanswered;
   }
 
   remove(): void {

@@ -64,6 +64,13 @@ class FakeRunner implements Runner {
     };
   }
 
+  /** Questions that it leaves unanswered. */
+  unanswered = 0;
+
+  ping(): number {
+    return this.unanswered;
+  }
+
   remove(): void {
     this.isRemoved = true;
   }
@@ -143,6 +150,18 @@ describe("a run that is silent for too long", () => {
     expect(await result).toMatchObject({
       computingMs: 2_500,
       recording: { outcome: { kind: "stopped", limit: "step-time" }, output: [{ text: "before" }] },
+    });
+  });
+
+  it("has lost its process to a full memory where the runner does not answer either", async () => {
+    const { runs, runners, tick, find } = setUp();
+    const result = runs.run(request("a.ts"));
+    find("a.ts").start().print("before");
+    if (runners[0] !== undefined) runners[0].unanswered = 10;
+    tick(HANG_TICKS);
+    expect((await result).recording).toMatchObject({
+      outcome: { limit: "memory", message: expect.stringContaining("The program filled the memory") as string },
+      output: [{ text: "before" }],
     });
   });
 

@@ -19,9 +19,14 @@ export interface Runner {
    * @returns ends the run; harmless when it has ended
    */
   start(message: StartMessage, hear: (message: unknown) => void): () => void;
+  /** Asks whether it is still there. @returns how often it has been asked since it answered last */
+  ping(): number;
   /** Kills the runner and every run in it, at once. */
   remove(): void;
 }
+
+/** The frame does nothing but carry messages: where it has not answered for so many ticks, its process is gone. */
+const GONE_TICKS = 10;
 
 /** @param onUseless called when the runner turns out not to work */
 export type OpenRunner = (onUseless: (ending: Ending) => void) => Runner;
@@ -78,9 +83,10 @@ export class Runs {
 
   /** A tick of an awake and visible page. */
   tick(): void {
+    const unanswered = this.#runner?.ping() ?? 0;
     for (const run of [...this.#active]) {
       const ending = run.watchdog.tick(run.transcript.started);
-      if (ending !== undefined) this.#kill(run, ending);
+      if (ending !== undefined) this.#kill(run, ending === "hung" && unanswered >= GONE_TICKS ? "gone" : ending);
     }
   }
 

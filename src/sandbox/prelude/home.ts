@@ -4,6 +4,8 @@
 import type { RunMessage, StartMessage } from "../messages.ts";
 
 export interface Home {
+  /** Names on the global object whose values belong to another realm, and must be left as they are. */
+  readonly foreign: readonly string[];
   /** Real milliseconds from any fixed moment. */
   readonly now: () => number;
   /** Says something to the page. Never throws because of what is said. */

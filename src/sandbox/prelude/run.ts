@@ -8,6 +8,7 @@ import type { Host, LoadedDriver, ProgramBody } from "#runtime";
 import { PROTOCOL } from "../messages.ts";
 import type { StartMessage } from "../messages.ts";
 import type { Home } from "./home.ts";
+import { adoptGlobals } from "./adopt-globals.ts";
 import { Outbox } from "./outbox.ts";
 import { DRIVER_SCRIPT, loadProgram } from "./program-script.ts";
 import { setUpStacks } from "./stacks.ts";
@@ -39,6 +40,7 @@ function runLoaded(message: StartMessage, home: Home): void {
     onOutput: (line) => outbox.print(line),
     onBeat: (at) => outbox.beat(at),
     locate: setUpStacks(program),
+    adoptGlobals,
   };
   const began = home.now();
   const recording = runProgram(program, body, message, host, loadedDriver);

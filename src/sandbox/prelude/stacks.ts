@@ -14,15 +14,25 @@ const STACK_DEPTH = 30;
 
 type Locate = (thrown: unknown) => readonly Frame[];
 
+type WriteStack = (error: Error, sites: readonly NodeJS.CallSite[]) => string;
+
+let writeStack: WriteStack = headOf;
+
+/** Takes the writing of stacks over, where the engine lets us: before `Error` is frozen, and before there is a program. */
+export function prepareStacks(): void {
+  if (!("stackTraceLimit" in Error)) return;
+  Error.stackTraceLimit = STACK_DEPTH;
+  Error.prepareStackTrace = (error, sites) => writeStack(error, sites);
+}
+
 /** Sets the engine's stacks up for a program, and gives the function that finds its frames; that never throws. */
 export function setUpStacks(program: Program): Locate {
   const toSource = createToSource(program);
   if (!("stackTraceLimit" in Error)) return (thrown) => framesOf(thrown, toSource);
-  Error.stackTraceLimit = STACK_DEPTH;
   const known = new WeakMap<WeakKey, readonly Frame[]>();
   const [remember, recall] = [known.set.bind(known), known.get.bind(known)];
   // Called when the stack of an error is read for the first time.
-  Error.prepareStackTrace = (error, sites) => {
+  writeStack = (error, sites) => {
     const frames = sites.flatMap((site) => toFrame(site, toSource) ?? []).slice(0, MAX_FRAMES);
     remember(error, frames);
     return [headOf(error), ...frames.map((frame) => lineFor(frame, program.file))].join("\n");

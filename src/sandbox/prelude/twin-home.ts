@@ -11,6 +11,8 @@ export const TWIN = "$$twin";
 export interface Twin {
   /** The `StartMessage` as JSON, so that its objects are made in the context's realm. */
   readonly start: string;
+  /** The names of what the context has been given of Node's own. */
+  readonly foreign: readonly string[];
   readonly now: () => number;
   readonly post: (message: RunMessage) => void;
   /** Evaluates a script in the context. Throws errors of either realm. */
@@ -24,6 +26,7 @@ export function twinHome(): Home | undefined {
   if (twin === undefined) return undefined;
   Reflect.deleteProperty(world, TWIN);
   return {
+    foreign: twin.foreign,
     now: twin.now,
     post: twin.post,
     loadScript: twin.loadScript,

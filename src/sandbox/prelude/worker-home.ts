@@ -20,6 +20,7 @@ export function workerHome(): Home {
   let post: MessagePort["postMessage"] | undefined;
 
   return {
+    foreign: [],
     now,
     post: (message) => post?.(message),
     loadScript: (text) => {

@@ -1,0 +1,56 @@
+// Words for names that are not there: of Python, of pages, of Node, and those that are only misspelt.
+
+import { closest } from "./closest.ts";
+
+const NO_PAGE =
+  "There is no page here. A program prints with `console.log`, and asks the simulated internet with `fetch` or `aiohttp`.";
+const NO_NODE = "There is no Node here: neither files nor processes, only what the reference pages list.";
+
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  ...sameFor(NO_PAGE, "document", "window", "navigator", "location", "localStorage", "sessionStorage", "indexedDB"),
+  ...sameFor(NO_PAGE, "alert", "prompt", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "requestAnimationFrame"),
+  ...sameFor(NO_NODE, "process", "Buffer", "global", "__dirname", "__filename", "setImmediate"),
+  print: "Python's `print(…)` is `console.log(…)` here.",
+  len: "Python's `len(x)` is `x.length` here, or `x.size` for a `Map` or a `Set`.",
+  range: "Python's `for i in range(n)` is `for (let i = 0; i < n; i += 1)` here.",
+  str: "Python's `str(x)` is `String(x)` here.",
+  int: "Python's `int(x)` is `Math.trunc(Number(x))` here.",
+  float: "Python's `float(x)` is `Number(x)` here.",
+  None: "Python's `None` is `null` here.",
+  True: "Python's `True` is `true` here.",
+  False: "Python's `False` is `false` here.",
+  self: "Python's `self` is `this` here.",
+  sum: "Python's `sum(xs)` is `xs.reduce((a, b) => a + b, 0)` here.",
+  enumerate: "Python's `enumerate(xs)` is `xs.entries()` here.",
+};
+
+export interface KnownNames {
+  /** What the program can call without importing anything. */
+  readonly globals: readonly string[];
+  /** What each module exports, by the module's name. */
+  readonly modules: ReadonlyMap<string, readonly string[]>;
+}
+
+/** @param name is not defined anywhere */
+export function hintForMissing(name: string, { globals, modules }: KnownNames): string | undefined {
+  if (modules.has(name)) return `Import it: \`import ${name} from "${name}"\`.`;
+  if (Object.hasOwn(ELSEWHERE, name)) return ELSEWHERE[name];
+  const home = [...modules].find(([, exports]) => exports.includes(name))?.[0];
+  if (home !== undefined) return `It is in "${home}": import it, \`import { ${name} } from "${home}"\`.`;
+  const meant = closest(name, globals);
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}
+
+/** @param name is not in the module */
+export function hintForMissingExport(module: string, name: string, { modules }: KnownNames): string | undefined {
+  const exports = modules.get(module);
+  if (exports === undefined || exports.includes(name)) return undefined;
+  const meant = closest(name, exports);
+  return meant === undefined
+    ? `There is no \`${name}\` in "${module}". The reference pages list what there is.`
+    : `Did you mean \`${module}.${meant}\`?`;
+}
+
+function sameFor(words: string, ...names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, words]));
+}

@@ -1,0 +1,32 @@
+// Takes the ways from text to code away, and says so in our own words. (The policies of the frame and of the twin's
+// context would refuse as well, in the engine's.) They can be reached from any function, so that their names are not
+// enough.
+
+const WORDS = "Text cannot be run as code here. Write what it does as a function.";
+
+export function refuseCode(world: object): void {
+  const { defineProperty } = Object;
+  const replace = (owner: object, name: string, value: unknown): void => {
+    defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true });
+  };
+  replace(world, "eval", named("eval", null));
+  const kinds = [() => undefined, async () => await Promise.resolve(), function* () {}, async function* () {}];
+  for (const one of kinds) {
+    const prototype = Object.getPrototypeOf(one) as object;
+    const { name } = (prototype as { constructor: { name: string } }).constructor;
+    const refusing = named(name, prototype);
+    replace(prototype, "constructor", refusing);
+    if (name === "Function") replace(world, name, refusing);
+  }
+}
+
+/** @param prototype what `instanceof` compares with */
+function named(name: string, prototype: object | null): () => never {
+  const refuse = function (): never {
+    throw new EvalError(WORDS);
+  };
+  Object.defineProperty(refuse, "name", { value: name });
+  Object.defineProperty(refuse, "length", { value: 1 });
+  Object.defineProperty(refuse, "prototype", { value: prototype, writable: false });
+  return refuse;
+}
