@@ -2,10 +2,12 @@
 
 import { NONE, NOWHERE, PROGRAM } from "#recording";
 import type { At, ErrorReport, Outcome, Recording } from "#recording";
-import { errorParts } from "./console/describe.ts";
+import { errorParts, rawMessageOf } from "./console/describe.ts";
+import { unwrapped } from "./console/inspect-within.ts";
 import { drive, MissingExport } from "./drive.ts";
 import { RunStopped } from "./errors.ts";
 import { createGlobals, PROGRAM_GLOBALS } from "./globals/index.ts";
+import { hintFor } from "./hints/hint-for.ts";
 import { createRequire } from "./modules/index.ts";
 import { PROGRAM_PARAMETERS } from "./program.ts";
 import { parametersFor, programScope } from "./program-scope.ts";
@@ -94,8 +96,11 @@ function runBody(state: RunState, body: ProgramBody): void {
   state.countComputing();
 }
 
-function reportOf(state: RunState, { thrown, at }: { readonly thrown: unknown; readonly at: At }): ErrorReport {
+function reportOf(state: RunState, uncaught: { readonly thrown: unknown; readonly at: At }): ErrorReport {
+  const thrown = unwrapped(uncaught.thrown);
   if (thrown instanceof MissingExport) return thrown.report;
   const frames = state.framesOf(thrown);
-  return { ...errorParts(thrown), at: frames[0]?.at ?? at, frames };
+  const hint = hintFor(state, rawMessageOf(thrown));
+  const at = frames[0]?.at ?? uncaught.at;
+  return { ...errorParts(uncaught.thrown), at, frames, ...(hint === undefined ? {} : { hint }) };
 }

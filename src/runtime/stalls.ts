@@ -6,6 +6,8 @@
 const STALL_MS = 20;
 /** And it must be so many times as long as usual: some rounds do more than others. */
 const TIMES_USUAL = 8;
+/** Less than this (milliseconds) says nothing. */
+const LEAST_MS = 400;
 /** How much the newest pause counts for what is usual. */
 const WEIGHT = 1 / 16;
 
@@ -31,6 +33,6 @@ export class Stalls {
    * @param stepMs how long it has taken, in real milliseconds
    */
   haveTaken(stepMs: number): boolean {
-    return this.#stalledMs > stepMs * 0.4;
+    return this.#stalledMs > Math.max(LEAST_MS, stepMs * 0.4);
   }
 }

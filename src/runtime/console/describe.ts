@@ -1,13 +1,17 @@
 // Values as text: what `console.log` prints, and the one line that stands for an error. Whatever a program throws or
 // logs, these never throw. Formatting is Node's (`node-inspect-extracted`), as V8 users know it.
 
-import { format, inspect } from "node-inspect-extracted";
+import { format } from "node-inspect-extracted";
+import { clip, clipName } from "../clip.ts";
+import { inspectWithin, unwrapped } from "./inspect-within.ts";
 
-/** As Node's console has it. */
-const INSPECT = { depth: 2, maxArrayLength: 100, maxStringLength: 10_000, colors: false } as const;
-const INSPECT_CELL = { ...INSPECT, maxArrayLength: 3, breakLength: Number.POSITIVE_INFINITY } as const;
+const CELL = { maxArrayLength: 3, breakLength: Number.POSITIVE_INFINITY } as const;
 /** An object with more properties than these is shown by its kind only. Node lib/internal/console/constructor.js, table. */
 const MOST_PROPERTIES_IN_CELL = 2;
+/** UTF-16 code units of an error's message that are kept. */
+const LONGEST_MESSAGE = 2_000;
+/** A longer text is printed as it is, and not searched for `%s` and its like. */
+const LONGEST_FORMAT = 10_000;
 
 /** What `console.log(...values)` prints. Node's util.format; an error by itself is one line, without its stack. */
 export function describeValues(values: readonly unknown[]): string {
@@ -21,7 +25,7 @@ export function describeValues(values: readonly unknown[]): string {
 /** One value, as it would stand inside a structure: strings in quotes. @param options of `console.dir` */
 export function describeValue(value: unknown, options: object = {}): string {
   try {
-    return inspect(value, { ...INSPECT, ...options });
+    return inspectWithin(value, options);
   } catch {
     return "(a value that cannot be shown)";
   }
@@ -34,7 +38,7 @@ export function describeCell(value: unknown): string {
     value !== null &&
     !Array.isArray(value) &&
     Object.keys(value).length > MOST_PROPERTIES_IN_CELL;
-  return describeValue(value, { ...INSPECT_CELL, depth: isLarge ? -1 : 0 });
+  return describeValue(value, { ...CELL, depth: isLarge ? -1 : 0 });
 }
 
 /** `Name: message`, as Python and JavaScript both end their reports of an error. */
@@ -45,28 +49,48 @@ export function describeError(thrown: unknown): string {
 
 /** As a browser reports what nobody caught: an error as above, anything else as it would be logged. */
 export function describeThrown(thrown: unknown): string {
-  return thrown instanceof Error ? describeError(thrown) : describeValues([thrown]);
+  return unwrapped(thrown) instanceof Error ? describeError(thrown) : describeValues([thrown]);
 }
 
-/** The name and message of whatever was thrown. */
-export function errorParts(thrown: unknown): { name: string; message: string } {
+/** The name and message of whatever was thrown, at a length that can be shown. */
+export function errorParts(given: unknown): { name: string; message: string } {
   try {
+    const thrown = unwrapped(given);
     if (thrown instanceof Error) {
       const { name, message }: { name: unknown; message: unknown } = thrown;
-      return { name: String(name), message: String(message) };
+      return { name: clipName(String(name)), message: clip(asWritten(String(message)), LONGEST_MESSAGE) };
     }
-    return { name: "Uncaught", message: describeValue(thrown) };
+    return { name: "Uncaught", message: clip(describeValue(given), LONGEST_MESSAGE) };
   } catch {
     return { name: "Error", message: "(an error that cannot be shown)" };
   }
 }
 
+/** An error's message as the engine wrote it, if it is one. */
+export function rawMessageOf(given: unknown): string {
+  try {
+    const thrown = unwrapped(given);
+    if (!(thrown instanceof Error)) return "";
+    const { message }: { message: unknown } = thrown;
+    return clip(String(message), LONGEST_MESSAGE);
+  } catch {
+    return "";
+  }
+}
+
+/** Engines name what they read, and what was `asyncio` to the learner has another name in the lowered program. */
+function asWritten(message: string): string {
+  return message
+    .replace(/\(0 ?, import_\w+\.([\w$]+)\)/gu, "$1")
+    .replace(/\bimport_([a-zA-Z_]+)\d*(?:\.default)?\./gu, "$1.");
+}
+
 function formatWithLimits(values: readonly unknown[]): string {
   const [first] = values;
-  if (typeof first === "string" && first.includes("%")) return format(...values);
+  if (typeof first === "string" && first.length <= LONGEST_FORMAT && first.includes("%")) return format(...values);
   return values.map((value) => (typeof value === "string" ? value : describeLogged(value))).join(" ");
 }
 
 function describeLogged(value: unknown): string {
-  return value instanceof Error ? describeError(value) : inspect(value, INSPECT);
+  return unwrapped(value) instanceof Error ? describeError(value) : inspectWithin(value);
 }

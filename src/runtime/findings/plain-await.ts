@@ -11,6 +11,12 @@ const LONGEST_VALUE = 60;
 /** @param awaitedBy the coroutine that awaits: only the learner's own have a place */
 export function notePlainAwait(state: RunState, awaitedBy: Coroutine, value: unknown): void {
   if (awaitedBy.at === NOWHERE || state.awaitAt !== state.at) return;
+  if (typeof value === "function") {
+    const name = /^[\w$]+$/u.test(value.name) ? value.name : "it";
+    const words = `This awaits the function itself, and goes on at once. Call it: \`await ${name}()\`.`;
+    state.findOncePerPlace("awaited-plain-value", words, state.lane, state.at);
+    return;
+  }
   const shown = describeValue(value);
   const what = shown.length > LONGEST_VALUE ? "a plain value" : `\`${shown}\``;
   const message =

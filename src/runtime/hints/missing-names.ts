@@ -8,7 +8,16 @@ const NO_NODE = "There is no Node here: neither files nor processes, only what t
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
   ...sameFor(NO_PAGE, "document", "window", "navigator", "location", "localStorage", "sessionStorage", "indexedDB"),
-  ...sameFor(NO_PAGE, "alert", "prompt", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "requestAnimationFrame"),
+  ...sameFor(
+    NO_PAGE,
+    "alert",
+    "prompt",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "Worker",
+    "requestAnimationFrame",
+  ),
   ...sameFor(NO_NODE, "process", "Buffer", "global", "__dirname", "__filename", "setImmediate"),
   print: "Python's `print(…)` is `console.log(…)` here.",
   len: "Python's `len(x)` is `x.length` here, or `x.size` for a `Map` or a `Set`.",

@@ -30,6 +30,11 @@ const MODULES: Readonly<Record<string, CreateModule>> = {
 /** The names that a program may import. */
 export const moduleNames: readonly string[] = Object.keys(MODULES);
 
+/** The names that a module exports. */
+export function exportsOf(state: RunState, name: string): readonly string[] {
+  return Object.hasOwn(MODULES, name) ? Object.keys(MODULES[name]?.(state) ?? {}) : [];
+}
+
 /** The `require` of a lowered program: the same module object each time, its names also as the default export. */
 export function createRequire(state: RunState): (name: string) => unknown {
   const loaded = new Map<string, unknown>();

@@ -3,6 +3,7 @@
 
 import { NONE, OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
+import { clipName } from "../clip.ts";
 import type { Clock } from "../loop/clock.ts";
 import type { OpenRequest } from "../network/sent.ts";
 import { AwaitColumns, LoopColumns, TaskColumns } from "./columns.ts";
@@ -66,8 +67,8 @@ export class Recorder {
     const { tasks } = this;
     const id = tasks.add();
     tasks.kind[id] = TASK_KINDS.indexOf(task.kind);
-    tasks.name.push(task.name);
-    tasks.functionName.push(task.functionName);
+    tasks.name.push(clipName(task.name));
+    tasks.functionName.push(clipName(task.functionName));
     tasks.parent[id] = task.parent;
     tasks.at[id] = task.at;
     tasks.created[id] = this.#clock.now;
@@ -78,7 +79,7 @@ export class Recorder {
   }
 
   taskRenamed(id: TaskId, name: string): void {
-    this.tasks.name[id] = name;
+    this.tasks.name[id] = clipName(name);
   }
 
   taskFinished(id: TaskId, outcome: TaskOutcome): void {
@@ -237,7 +238,7 @@ export class Recorder {
     const known = this.#labelIndex.get(text);
     if (known !== undefined) return known;
     this.#labelIndex.set(text, this.labels.length);
-    this.labels.push(text);
+    this.labels.push(clipName(text));
     return this.labels.length - 1;
   }
 }

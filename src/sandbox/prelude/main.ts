@@ -11,6 +11,7 @@ import { reduceGlobals } from "./reduce-globals.ts";
 import { refuseCode } from "./refuse-code.ts";
 import { run } from "./run.ts";
 import { prepareStacks } from "./stacks.ts";
+import { trackProxies } from "./track-proxies.ts";
 import { twinHome } from "./twin-home.ts";
 import { workerHome } from "./worker-home.ts";
 
@@ -18,6 +19,7 @@ const home = twinHome() ?? workerHome();
 prepareStacks();
 limitAllocation(globalThis, home.foreign);
 refuseCode(globalThis);
+trackProxies(globalThis);
 reduceGlobals(globalThis, ALLOWED_GLOBALS);
 hardenIntrinsics(globalThis, home.foreign);
 home.onStart((message) => run(message, home));

@@ -1,0 +1,13 @@
+// Texts of a program's own making at a length that can be kept and shown: names, labels, messages.
+
+/** UTF-16 code units. */
+const LONGEST_NAME = 200;
+
+/** @param most UTF-16 code units that are kept */
+export function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}… (${String(text.length - most)} more)`;
+}
+
+export function clipName(name: string): string {
+  return clip(name, LONGEST_NAME);
+}

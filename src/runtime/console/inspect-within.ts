@@ -1,0 +1,110 @@
+// Values as Node shows them, within bounds of time and size: whatever a program logs, its loop goes on at once. Nothing of
+// the program's is run for it but what it has made for the purpose (`[Symbol.for("nodejs.util.inspect.custom")]`).
+
+import { inspect, Proxy as KnownProxy } from "node-inspect-extracted";
+
+/** What its types leave out: the target of a proxy that was made by this class, `null` of a revoked one. */
+const { getProxyDetails } = KnownProxy as unknown as {
+  readonly getProxyDetails: (value: unknown, withHandler: false) => object | null | undefined;
+};
+
+/** As Node's console has it. */
+const DEPTH = 2;
+/** Deeper than this nobody looks, whatever `console.dir` is told. */
+const MOST_DEEP = 50;
+const TOO_MUCH = -2;
+/** Entries of a list, map or set that are shown; the formatter itself keeps to that. */
+const ENTRIES = 100;
+const INSPECT = { maxArrayLength: ENTRIES, maxStringLength: 10_000, colors: false } as const;
+/** Entries that are looked at for one value, all levels together. */
+const MOST_LOOKED_AT = 10_000;
+/** From here on, writing a number down takes longer than anybody reads. */
+const LONG_NUMBER = 1n << 4096n;
+
+const { getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+
+/**
+ * @param options of Node's `inspect`; a depth is a wish
+ * @throws whatever the value's own conversions throw
+ */
+export function inspectWithin(value: unknown, options: { readonly depth?: number | null } = {}): string {
+  const wished = options.depth === undefined ? DEPTH : Math.min(options.depth ?? Infinity, MOST_DEEP);
+  const depth = depthWithin(value, wished);
+  if (depth === TOO_MUCH) return inspectFirst(value as object);
+  return inspect(value, { ...INSPECT, ...options, depth: Math.min(depth, wished) });
+}
+
+/** How deep one can look without meeting too much. */
+function depthWithin(value: unknown, wished: number): number {
+  let level = [value];
+  let seen = 0;
+  for (let depth = 0; depth <= Math.max(0, wished); depth += 1) {
+    const below: unknown[] = [];
+    for (const one of level) {
+      const entries = entriesOf(one);
+      seen += entries.length;
+      if (seen > MOST_LOOKED_AT) return depth === 0 ? TOO_MUCH : depth - 1;
+      below.push(...entries.filter(isComposed));
+    }
+    level = below;
+  }
+  return wished;
+}
+
+/** What would be shown inside a value. Getters are not run, and proxies that are known are looked through. */
+function entriesOf(value: unknown): readonly unknown[] {
+  if (typeof value === "bigint")
+    return value > LONG_NUMBER || -value > LONG_NUMBER ? new Array<unknown>(MOST_LOOKED_AT + 1) : [];
+  const object = targetOf(value);
+  if (object === null) return [];
+  if (ArrayBuffer.isView(object)) return [];
+  const listed = Array.isArray(object)
+    ? firstOf(object.values())
+    : object instanceof Map
+      ? firstOf(object).flat()
+      : object instanceof Set
+        ? firstOf(object)
+        : [];
+  const names = Array.isArray(object) ? [] : ownKeys(object);
+  if (names.length > MOST_LOOKED_AT) return names;
+  return [...listed, ...names.map((name) => getOwnPropertyDescriptor(object, name)?.value as unknown)];
+}
+
+/** What a proxy stands for, so that nothing of its handler is run; anything else is itself, and a revoked one is `null`. */
+export function unwrapped(value: unknown): unknown {
+  let target = value;
+  for (let next = detailsOf(target); next !== undefined; next = detailsOf(target)) target = next;
+  return target;
+}
+
+function detailsOf(value: unknown): object | null | undefined {
+  return isComposed(value) && typeof value !== "bigint" ? getProxyDetails(value, false) : undefined;
+}
+
+function targetOf(value: unknown): object | null {
+  const target = unwrapped(value);
+  return isComposed(target) && typeof target !== "bigint" ? (target as object) : null;
+}
+
+function isComposed(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || typeof value === "function" || typeof value === "bigint";
+}
+
+function firstOf(items: Iterable<unknown>): unknown[] {
+  const first: unknown[] = [];
+  for (const item of items) if (first.push(item) === ENTRIES) break;
+  return first;
+}
+
+/** The first entries of an object that has too many, as an object of the same class. */
+function inspectFirst(value: object | bigint): string {
+  if (typeof value === "bigint") return "(a number of more than 1,000 digits)";
+  const object = targetOf(value) ?? {};
+  const names = ownKeys(object);
+  const first = Object.create(getPrototypeOf(object)) as object;
+  for (const name of names.slice(0, ENTRIES)) {
+    Object.defineProperty(first, name, getOwnPropertyDescriptor(object, name) ?? {});
+  }
+  const more = `... ${String(names.length - ENTRIES)} more properties`;
+  return `${inspect(first, { ...INSPECT, depth: 0 }).replace(/\s*\}$/u, "")},\n  ${more}\n}`;
+}
