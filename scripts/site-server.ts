@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { readHeaders } from "./site-headers.ts";
 
 export const HOST = "127.0.0.1";
 
@@ -22,12 +23,16 @@ export interface SiteServer {
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   const notFound = readFileSync(path.join(folder, "404.html"));
-  const serveFile = sirv(folder, { etag: true, setHeaders: setHeaders });
+  const headersFor = readHeaders(path.join(folder, "_headers"));
+  const serveFile = sirv(folder, { etag: true, setHeaders: cacheByName });
   const server = createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
+    // Several rules may name one header: each of its values counts.
+    for (const [name, value] of headersFor((request.url ?? "/").replace(/[?#].*$/u, "")))
+      response.appendHeader(name, value);
     serveFile(request, response, () => {
       response
         .writeHead(404, {
@@ -40,17 +45,6 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
   });
   const actual = await listenFrom(server, port);
   return { port: actual, address: `http://${HOST}:${actual}`, close: () => close(server) };
-}
-
-function setHeaders(response: ServerResponse, pathname: string): void {
-  cacheByName(response, pathname);
-  // A page's own policy cannot say who may frame it (CSP 3, frame-ancestors in a meta element is ignored).
-  if (!mayBeFramed(pathname)) response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
-}
-
-/** One page is made for it; and the runner's frame stands in that page, too, so whoever frames it is an ancestor. */
-function mayBeFramed(pathname: string): boolean {
-  return pathname.startsWith("/embed/") || pathname.startsWith("/runner/");
 }
 
 /** Astro puts a hash of the content into the name of everything below `_astro`; all else may change with a deploy. */

@@ -6,8 +6,13 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { HEADERS_FILE, headersFile } from "./host-headers.ts";
+import { DIRECTIVES } from "./page-directives.ts";
 
-/** Writes the policy into each page of the built site; documents with a policy of their own keep it. */
+/**
+ * Writes the policy into each page of the built site (documents with a policy of their own keep it), and beside the pages
+ * a file that tells static hosts what to send with them.
+ */
 export function pagePolicy(): AstroIntegration {
   return {
     name: "juggler:page-policy",
@@ -16,6 +21,7 @@ export function pagePolicy(): AstroIntegration {
         const site = fileURLToPath(dir);
         const files = await readdir(site, { recursive: true });
         const pages = files.filter((file) => file.endsWith(".html")).map((file) => path.join(site, file));
+        await writeFile(path.join(site, HEADERS_FILE), headersFile(files.filter((file) => file.endsWith(".html"))));
         await Promise.all(pages.map(async (page) => writeFile(page, withPolicy(await readFile(page, "utf8")))));
       },
     },
@@ -30,22 +36,8 @@ export function withPolicy(html: string): string {
 }
 
 function policyOf(html: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${["'self'", ...hashesOf(html)].join(" ")}`,
-    // Positions in pictures and Monaco's own styles are inline.
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    // Without this, a program could leave its frame for an address of its choice, and take along what it knows.
-    "frame-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join("; ");
+  const common = Object.entries(DIRECTIVES).map(([name, value]) => `${name} ${value}`);
+  return ["default-src 'none'", `script-src ${["'self'", ...hashesOf(html)].join(" ")}`, ...common].join("; ");
 }
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;

@@ -20,6 +20,11 @@ const CLOSE_LOOKS = 64;
 /** Real milliseconds between two signs of life, later on. */
 const SIGN_MS = 16;
 
+/** Said where it looks like that; other programs that take the processor can make it look so, too. */
+const AS_MEMORY_FILLS =
+  " It stood still again and again meanwhile, as programs do that fill the memory: " +
+  "if each round keeps something, let go of what is no longer needed.";
+
 export class Guard {
   /** Why the run was stopped, once it was. */
   stopped: Extract<Outcome, { kind: "stopped" }> | null = null;
@@ -140,24 +145,15 @@ export class Guard {
     const { stepMs } = this.#run.options.limits;
     const takenMs = now - this.#stepSeenAt;
     this.#stalls.note(pauseMs);
-    if (takenMs <= stepMs) return;
-    if (this.#stalls.haveTaken(takenMs)) this.#stopFull();
-    this.#stopEndlessStep(stepMs);
+    if (takenMs > stepMs) this.#stopEndlessStep(stepMs, this.#stalls.haveTaken(takenMs));
   }
 
-  #stopFull(): never {
-    this.stop(
-      "memory",
-      `${this.#who()} fills the memory, ${this.#where()}: more and more time went by looking for room, and nothing else ` +
-        "could run. Keep less of it: let go of what is no longer needed, or make it piece by piece.",
-    );
-  }
-
-  #stopEndlessStep(stepMs: number): never {
+  #stopEndlessStep(stepMs: number, stalled: boolean): never {
     this.stop(
       "step-time",
       `${this.#who()} computed for ${String(stepMs / 1000)} s without giving way, ${this.#where()}: nothing else could run. ` +
-        "Let the loop there end, or `await` something in it.",
+        "Let the loop there end, or `await` something in it." +
+        (stalled ? AS_MEMORY_FILLS : ""),
     );
   }
 

@@ -1,5 +1,5 @@
 // How far a run may go before it is stopped: the one place for these numbers. The design's reasons are in
-// `docs/sandbox.md`; each limit ends a run as `stopped`, with a sentence of its own. A front door of
+// `docs/security.md`; each limit ends a run as `stopped`, with a sentence of its own. A front door of
 // its own (`#runtime/limits`): the page knows the numbers without loading the loop. How much logical time
 // a run may take is one of its settings (`RunSettings.logicalSeconds`).
 

@@ -39,6 +39,8 @@ import type { Task } from "./tasks/task.ts";
  * with four times as much to do as processors, where every third breakfast of 2.000 s came out as 2.011 s or more.
  */
 const NOTICEABLE_MS = 100;
+/** More findings than these help nobody. */
+const MOST_FINDINGS = 1_000;
 /** Reading the clock more often than this in one step is busy-waiting; each further read then takes this long. */
 const BUSY_READS = 1000;
 const BUSY_READ_SECONDS = 1e-4;
@@ -195,6 +197,7 @@ export class RunState {
   }
 
   find(kind: FindingKind, message: string, task: TaskId, at: At): void {
+    if (this.recorder.findings.length >= MOST_FINDINGS) return;
     this.recorder.findings.push({ kind, message, time: this.clock.now, task, at });
   }
 
