@@ -14,4 +14,5 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
   useUnknownInCatchVariables: false,
   skipLibCheck: false,
   noEmit: true,
+  allowImportingTsExtensions: true,
 };

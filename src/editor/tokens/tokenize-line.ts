@@ -5,7 +5,7 @@
 import type { TokenKind } from "#styles";
 import { isKeyword } from "./words.ts";
 
-/** What a line begins in, innermost last: a comment, a template, a template's hole, braces in a hole. */
+/** What a line begins in, innermost last: a comment, a template, a template's hole, braces in a hole, a regular expression. */
 export type LineState = string;
 
 export const START: LineState = "";
@@ -13,6 +13,7 @@ const COMMENT = "*";
 const TEMPLATE = "`";
 const HOLE = "$";
 const BRACE = "{";
+const EXPRESSION = "/";
 
 export interface Token {
   /** Where it begins; it ends where the next one begins. */
@@ -48,7 +49,18 @@ export function tokenizeLine(line: string, before: LineState): TokenizedLine {
 function pieceAt(line: string, offset: number, state: LineState): Piece {
   if (state.endsWith(COMMENT)) return commentAt(line, offset, state);
   if (state.endsWith(TEMPLATE)) return templateAt(line, offset, state);
+  if (state.endsWith(EXPRESSION)) return expressionAt(line, offset, state);
   return codeAt(line, offset, state);
+}
+
+/** Inside of a regular expression; its groups are marked. It ends on its line. */
+function expressionAt(line: string, offset: number, state: LineState): Piece {
+  const group = matchAt(/[()]/y, line, offset);
+  if (group !== undefined) return { kind: "punctuation", text: group, state };
+  const end = matchAt(/\/[a-z]*/y, line, offset);
+  if (end !== undefined) return { kind: "string", text: end, state: state.slice(0, -1) };
+  const text = matchAt(/(?:[^/\\[()]|\\.|\[(?:[^\]\\]|\\.)*\])+/y, line, offset) ?? line.slice(offset);
+  return { kind: "string", text, state };
 }
 
 function commentAt(line: string, offset: number, state: LineState): Piece {
@@ -83,7 +95,7 @@ function codeAt(line: string, offset: number, state: LineState): Piece {
   if (word !== undefined) return { kind: kindOfWord(word, line, offset), text: word, state };
   if (line.startsWith("/*", offset)) return { kind: "comment", text: "/*", state: state + COMMENT };
   const expression = mayBeginExpression(line.slice(0, offset)) ? matchAt(REGULAR_EXPRESSION, line, offset) : undefined;
-  if (expression !== undefined) return { kind: "string", text: expression, state };
+  if (expression !== undefined) return { kind: "string", text: "/", state: state + EXPRESSION };
   const character = String.fromCodePoint(line.codePointAt(offset) ?? 0);
   if (character === "*" && /\b(?:function|yield|async)\s*$/.test(line.slice(0, offset)))
     return { kind: "plain", text: character, state };

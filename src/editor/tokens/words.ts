@@ -12,6 +12,7 @@ const RESERVED = new Set(
 
 /** Keywords before what this matches. */
 const BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ["constructor", /^\s*\(/],
   ["from", /^\s*["']/],
   ["get", /^\s+[\w$#["']/],
   ["set", /^\s+[\w$#["']/],
@@ -48,8 +49,10 @@ function isProperty(before: string, behind: string): boolean {
 
 /** Not the name of a variable: `number + 1`, `print(number)`, `const object = …`. */
 function isType(before: string, behind: string): boolean {
+  // `let seen: unknown = null`; but `const object = …`.
+  const isAnnotation = before.endsWith(":");
   return (
     !/(?:\(|\b(?:const|let|var|function|return|await))$/.test(before) &&
-    !/^\s*(?:[.(+*/%-]|=(?!>)|[!=]==?)/.test(behind)
+    !(isAnnotation ? /^\s*(?:[.(+*/%-]|[!=]==?)/ : /^\s*(?:[.(+*/%-]|=(?!>)|[!=]==?)/).test(behind)
   );
 }
