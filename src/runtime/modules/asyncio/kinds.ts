@@ -22,8 +22,11 @@ export function kindOfAwaitable(value: unknown): string | null {
  */
 const BEGINS_ASYNC = /^(?!class\b)(?:(?!\$\$beat\()[^])*?\b__async\d*\(/;
 
+/** As it is before there is a program: programs see functions without the compiler's marks. */
+const { toString: textOf } = Function.prototype as { toString: (this: unknown) => string };
+
 /** Whether calling it gives a coroutine. @param natives the functions of ours that do */
 export function isCoroutineFunction(value: unknown, natives: readonly unknown[]): boolean {
   if (typeof value !== "function") return false;
-  return natives.includes(value) || BEGINS_ASYNC.test(Function.prototype.toString.call(value));
+  return natives.includes(value) || BEGINS_ASYNC.test(textOf.call(value));
 }
