@@ -74,7 +74,7 @@ test("programs that fight their end are ended", async ({ page }) => {
     {
       what: "a proxy whose traps never end",
       source: "throw new Proxy({}, new Proxy({}, { get: () => () => { for (;;) {} } }));",
-      told: /^Proxy\(\{\}\)$/u,
+      told: /^\{\}$/u,
     },
     {
       what: "findings",

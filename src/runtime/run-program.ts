@@ -6,6 +6,7 @@ import { errorParts, rawMessageOf } from "./console/describe.ts";
 import { unwrapped } from "./console/inspect-within.ts";
 import { drive, MissingExport } from "./drive.ts";
 import { RunStopped } from "./errors.ts";
+import { createFromAsync } from "./globals/from-async.ts";
 import { createGlobals, PROGRAM_GLOBALS } from "./globals/index.ts";
 import { hintFor } from "./hints/hint-for.ts";
 import { createRequire } from "./modules/index.ts";
@@ -85,7 +86,7 @@ function waitForWorkers({ clock, machine }: RunState): void {
 function runBody(state: RunState, body: ProgramBody): void {
   try {
     const globals = createGlobals(state);
-    state.host.adoptGlobals?.(globals);
+    state.host.adoptGlobals?.(globals, createFromAsync(state));
     const scope = programScope(createRequire(state));
     if (state.driver === null) body(...parametersFor(state, scope, globals));
     else drive(state, state.driver, { scope, globals, body });

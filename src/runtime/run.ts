@@ -15,8 +15,11 @@ export interface Host {
    * after them is known to the line, and then some fifty times a second.
    */
   onBeat(at: At): void;
-  /** Gives the host the globals that are the program's own, so that it finds them on `globalThis`, too. */
-  adoptGlobals?(globals: Readonly<Record<string, unknown>>): void;
+  /**
+   * Gives the host the globals that are the program's own, so that it finds them on `globalThis`, too, and what is to be
+   * `Array.fromAsync`.
+   */
+  adoptGlobals?(globals: Readonly<Record<string, unknown>>, fromAsync: unknown): void;
   /** The learner's own frames of a thrown value, innermost first; empty when it has none. */
   locate(thrown: unknown): readonly Frame[];
 }

@@ -18,14 +18,14 @@ const TRAP = "const trap = new Proxy({ a: 1 }, new Proxy({}, { get: () => () => 
 const REVOKED = "const { proxy, revoke } = Proxy.revocable({}, {}); revoke();";
 
 it.each([
-  ["a proxy whose traps never end", `${TRAP} console.log(trap, [trap]);`, "Proxy({ a: 1 }) [ Proxy({ a: 1 }) ]"],
+  ["a proxy whose traps never end", `${TRAP} console.log(trap, [trap]);`, "{ a: 1 } [ { a: 1 } ]"],
   ["a revoked proxy", `${REVOKED} console.log(proxy, { proxy });`, "<Revoked Proxy> { proxy: <Revoked Proxy> }"],
   ["a getter that throws", "console.log({ get boom() { throw 1; } });", "{ boom: [Getter] }"],
   ["a cycle", "const a: any = {}; a.self = a; console.log(a);", "<ref *1> { self: [Circular *1] }"],
   [
     "something deep",
     "let a: any = {}; for (let i = 0; i < 100_000; i += 1) a = { a }; console.log(a);",
-    "{\n  a: {\n    a: { a: { a: { a: [Object] } } }\n  }\n}",
+    "{ a: { a: { a: [Object] } } }",
   ],
   ["a huge number", "console.log(1n << 1_000_000n);", "(a number of more than 1,000 digits)"],
   ["an empty list of any length", "console.log(new Array(2 ** 32 - 1));", "[ <4294967295 empty items> ]"],
@@ -59,7 +59,7 @@ it.each([
 });
 
 it.each([
-  ["a proxy", `${TRAP} throw trap;`, { name: "Uncaught", message: "Proxy({ a: 1 })" }],
+  ["a proxy", `${TRAP} throw trap;`, { name: "Uncaught", message: "{ a: 1 }" }],
   ["a revoked proxy", `${REVOKED} throw proxy;`, { name: "Uncaught", message: "<Revoked Proxy>" }],
   [
     "an error with a long message",

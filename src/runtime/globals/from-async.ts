@@ -11,17 +11,15 @@ interface AnyIterator {
   readonly return?: () => unknown;
 }
 
-/** Defined where the sandbox has taken the engine's away; it is left alone where programs are not walled in. */
-export function defineFromAsync(state: RunState): void {
-  if ("fromAsync" in Array) return;
+/** For whoever has taken the engine's away: the sandbox. */
+export function createFromAsync(state: RunState): unknown {
   const methods = {
     fromAsync(this: unknown, source: unknown, mapper?: unknown, thisArgument?: unknown): unknown {
       return state.rules.callNative("fromAsync", collect(state, this, source, { mapper, thisArgument }));
     },
   };
-  const property = { ...Object.getOwnPropertyDescriptor(methods, "fromAsync"), enumerable: false };
-  Object.defineProperty(property.value, "length", { value: 1 });
-  Object.defineProperty(Array, "fromAsync", property);
+  const made: unknown = Reflect.get(methods, "fromAsync");
+  return Object.freeze(Object.defineProperty(made as object, "length", { value: 1 }));
 }
 
 interface Mapping {

@@ -9,7 +9,6 @@ import { createConsole } from "./console.ts";
 import { createDate, createMath, createPerformance } from "./dates.ts";
 import { DOMException } from "./dom-exception.ts";
 import { createFetch } from "./fetch.ts";
-import { defineFromAsync } from "./from-async.ts";
 import { createStructuredClone } from "./structured-clone.ts";
 import { createTimers } from "./timers.ts";
 
@@ -34,7 +33,6 @@ export const PROGRAM_GLOBALS = [
 ] as const;
 
 export function createGlobals(state: RunState): Record<string, unknown> {
-  defineFromAsync(state);
   return {
     console: createConsole(state),
     Promise: state.promises.Promise,

@@ -4,10 +4,21 @@
 
 import { replaceValue } from "./overrides.ts";
 
-export function adoptGlobals(globals: Readonly<Record<string, unknown>>): void {
+/** To be called before `Array` is frozen. */
+export function leaveRoomForStatics(): void {
+  Object.defineProperty(Array, "fromAsync", {
+    value: undefined,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+}
+
+export function adoptGlobals(globals: Readonly<Record<string, unknown>>, fromAsync: unknown): void {
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
   }
+  replaceValue(Array, "fromAsync", fromAsync);
   replaceValue(Date.prototype, "constructor", globals["Date"]);
   for (const name of Reflect.ownKeys(globalThis)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(globalThis, name);

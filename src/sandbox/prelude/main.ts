@@ -4,6 +4,7 @@
 
 // This one comes first.
 import "./see-descriptors.ts";
+import { leaveRoomForStatics } from "./adopt-globals.ts";
 import { limitAllocation } from "./allocation-budget.ts";
 import { ALLOWED_GLOBALS } from "./allowed-globals.ts";
 import { hardenIntrinsics } from "./harden.ts";
@@ -23,5 +24,6 @@ refuseCode(globalThis);
 trackProxies(globalThis);
 hideMachinery();
 reduceGlobals(globalThis, ALLOWED_GLOBALS);
+leaveRoomForStatics();
 hardenIntrinsics(globalThis, home.foreign);
 home.onStart((message) => run(message, home));
