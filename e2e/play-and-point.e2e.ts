@@ -54,6 +54,7 @@ test("the timeline tells what each stretch is, and leads to its line, by keyboar
 
 test("the timeline has an equal in words", async () => {
   await snippet.button("Run").hover();
+  await expect(snippet.button("Run")).toBeEnabled();
   await snippet.timeline.getByText("In words").click();
   const row = snippet.timeline.getByRole("row", { name: /waits 1\.000 s for asyncio\.sleep/ });
   await expect(row).toContainText("+0.000 s");

@@ -196,6 +196,8 @@ test("an edit of an earlier version of a snippet is still there, next to the new
   await snippet.button("Show the new version").click();
   await expect(snippet.region.locator(".snippet-code")).toContainText("asyncio.gather(brewCoffee(), toastBread())");
   await snippet.button("Forget my edit").click();
+  await expect(snippet.region.getByRole("note")).toHaveCount(0);
+  await page.waitForTimeout(600);
   await page.reload();
   await expect(snippet.button("Run")).toBeEnabled();
   await expect(snippet.region.getByRole("note")).toHaveCount(0);

@@ -16,7 +16,7 @@ check("a".repeat(40) + "b");`;
 
 const OWN_GLOBALS =
   "console setTimeout clearTimeout setInterval clearInterval queueMicrotask performance structuredClone AbortController " +
-  "AbortSignal fetch Promise Date Math";
+  "AbortSignal fetch Promise Date Math AsyncDisposableStack DOMException";
 
 /**
  * ECMA-262 without shared memory, ECMA-402, URLs and encodings; the program's own globals; and two constant numbers that

@@ -2,6 +2,7 @@
 // room for what a lesson's exercise adds.
 
 import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { PlaybackControls } from "#player";
 import type { RulesChoice } from "#player";
 import { pageSpeed } from "./page-runner.ts";
@@ -44,6 +45,11 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
     snippet.warmRunner();
     onIntent?.();
   };
+  const frame = useRef<HTMLElement>(null);
+  // Whoever was there before the script was has come near, too.
+  useEffect(() => {
+    if (frame.current?.matches(":hover, :focus-within")) warm();
+  }, []);
   const run = (
     <>
       <div class="snippet-controls">
@@ -67,6 +73,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
   );
   return (
     <section
+      ref={frame}
       class={`snippet snippet-${layout} not-content`}
       aria-label={controller.setup.file}
       data-closed={isOpen ? undefined : ""}
