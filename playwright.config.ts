@@ -14,10 +14,16 @@ process.env["JUGGLER_BROWSER"] = search.program;
 
 const isCi = process.env["CI"] !== undefined;
 
+/** What promises to be over in time, and the page to answer meanwhile: with another test beside it, that would be measured, too. */
+const TIMED = /(?:endless-loop|hostile|sandbox)\.e2e\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "*.e2e.ts",
   workers: 2,
+  projects: [
+    { name: "timed", testMatch: TIMED, workers: 1 },
+    { name: "journeys", testMatch: "*.e2e.ts", testIgnore: TIMED, dependencies: ["timed"] },
+  ],
   retries: isCi ? 1 : 0,
   forbidOnly: isCi,
   reporter: "list",

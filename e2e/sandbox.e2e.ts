@@ -8,8 +8,7 @@ import { findUnfrozen } from "#sandbox/testing";
 import { requestFor, SandboxPage } from "./sandbox/sandbox-page.ts";
 
 /** From the last sign of life to the result. */
-// The promise is 3 s; here two cores are shared with another test.
-const STOPPED_WITHIN_MS = 5_000;
+const STOPPED_WITHIN_MS = 3_000;
 
 /** Nobody but the page itself can end these. */
 const UNINTERRUPTED = `function check(text: string) { return /(a+)+$/.test(text); }

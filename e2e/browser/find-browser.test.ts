@@ -51,9 +51,9 @@ describe("findBrowser", () => {
   });
 
   it("takes the one on the PATH, then the one at a usual place", () => {
-    const programs = ["/home/me/bin/chrome", "/usr/bin/chromium"];
-    const both = fakeMachine({ programs, path: { chrome: "/home/me/bin/chrome" } });
-    expect(findBrowser(both.machine, undefined)).toEqual({ kind: "found", program: "/home/me/bin/chrome" });
+    const programs = ["/opt/bin/chrome", "/usr/bin/chromium"];
+    const both = fakeMachine({ programs, path: { chrome: "/opt/bin/chrome" } });
+    expect(findBrowser(both.machine, undefined)).toEqual({ kind: "found", program: "/opt/bin/chrome" });
     const usual = fakeMachine({ programs: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"] });
     expect(findBrowser(usual.machine, "")).toMatchObject({ kind: "found" });
     expect([...both.log, ...usual.log]).toEqual([]);
