@@ -68,7 +68,6 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   esbuild: ["src/compiler", "src/sandbox/bundle-scripts.ts", "e2e/sandbox/sandbox-page.ts", "scripts/test262"],
   "esbuild-wasm": ["src/compiler"],
   "@babel/parser": ["src/compiler"],
-  "magic-string": ["src/compiler"],
   "monaco-editor": ["src/editor"],
   idb: ["src/progress"],
 };

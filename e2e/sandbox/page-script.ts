@@ -16,7 +16,7 @@ export interface Ran {
   readonly longestGapMs: number;
 }
 
-export interface SandboxInPage {
+interface SandboxInPage {
   run(request: RunRequest, stopAfterMs: number | null): Promise<Ran>;
   warm(): Promise<void>;
   dispose(): void;

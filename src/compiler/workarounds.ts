@@ -14,7 +14,7 @@ import { childrenOf, isFunction, isLoop, startOf, type Node } from "./syntax.ts"
 /**
  * What esbuild's helpers and its form of imports mention by name.
  */
-export const MENTIONED_BY_ESBUILD: readonly string[] = [
+const MENTIONED_BY_ESBUILD: readonly string[] = [
   "Object",
   "Promise",
   "Reflect",

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-export interface Listing {
+interface Listing {
   /** Names without their folder, in the order of the alphabet. */
   readonly files: readonly string[];
   readonly folders: readonly string[];

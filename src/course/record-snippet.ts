@@ -10,7 +10,7 @@ import { createNodeSandbox } from "#sandbox/node";
 import { ContentError } from "./content-error.ts";
 import type { Snippet } from "./course.ts";
 
-export const SEED = 1;
+const SEED = 1;
 
 /** A build shows some snippets on several pages. */
 const recordings = new Map<string, Promise<Recording>>();

@@ -23,7 +23,7 @@ export interface Scenario {
   readonly settings: ScenarioSettings;
 }
 
-export type ScenarioSettings = Partial<Omit<RunSettings, "measureComputing">>;
+type ScenarioSettings = Partial<Omit<RunSettings, "measureComputing">>;
 
 export interface Check {
   readonly id: string;

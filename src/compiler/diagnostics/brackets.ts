@@ -10,7 +10,7 @@ export interface Brackets {
   readonly single: SingleBracket | null;
 }
 
-export interface SingleBracket extends Bracket {
+interface SingleBracket extends Bracket {
   readonly kind: "never-closed" | "never-opened";
 }
 

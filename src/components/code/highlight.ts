@@ -4,7 +4,7 @@ import { codeToTokens } from "shiki";
 import { TOKEN_KINDS, textMateTheme } from "#styles";
 import type { TokenKind } from "#styles";
 
-export interface Token {
+interface Token {
   readonly kind: TokenKind;
   readonly text: string;
 }

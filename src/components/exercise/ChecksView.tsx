@@ -19,14 +19,14 @@ export interface ListedScenario {
 }
 
 /** What a button below a sentence shows. */
-export interface Sight {
+interface Sight {
   readonly scenario: string | null;
   readonly look: At | null;
   /** Logical seconds. */
   readonly time: number | null;
 }
 
-export type Look = (sight: Sight) => void;
+type Look = (sight: Sight) => void;
 
 export interface ChecksProps {
   readonly checks: readonly ListedCheck[];

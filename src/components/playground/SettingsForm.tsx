@@ -54,7 +54,7 @@ const RULE_NAMES: Readonly<Record<Rules, string>> = { asyncio: "asyncio", javasc
 const NETWORK_NAMES: Readonly<Record<Network, string>> = { fast: "fast", normal: "normal", slow: "slow" };
 
 /** In one line: `asyncio rules, seed 1, 4 cores, normal network`. */
-export function describeConditions({ rules, seed, settings }: Conditions): string {
+function describeConditions({ rules, seed, settings }: Conditions): string {
   const cores = settings.cores === 1 ? "1 core" : `${String(settings.cores)} cores`;
   return `${RULE_NAMES[rules]} rules, seed ${String(seed)}, ${cores}, ${NETWORK_NAMES[settings.network]} network`;
 }

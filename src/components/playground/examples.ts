@@ -7,7 +7,7 @@ export interface Example {
   readonly source: string;
 }
 
-export interface ExampleLesson {
+interface ExampleLesson {
   readonly title: string;
   readonly examples: readonly Example[];
 }

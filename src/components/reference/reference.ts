@@ -31,7 +31,7 @@ export interface ReferenceEntry {
   readonly members: readonly ReferenceEntry[];
 }
 
-export const GLOBALS = "globals";
+const GLOBALS = "globals";
 
 /** All pages, in the order of the declarations; the globals come last. */
 export function readReference(): readonly ReferencePage[] {

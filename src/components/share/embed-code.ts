@@ -18,7 +18,7 @@ export interface Embed {
   readonly theme: EmbedTheme;
 }
 
-export function embedAddress({ site, fragment, theme }: Omit<Embed, "name">): string {
+function embedAddress({ site, fragment, theme }: Omit<Embed, "name">): string {
   return `${site}embed/${theme === "auto" ? "" : `?theme=${theme}`}#${fragment}`;
 }
 

@@ -50,7 +50,7 @@ export function openKeys(): void {
   openDialog("Keys", () => <KeyMap isMac={isMac} />);
 }
 
-export function KeyMap({ isMac }: { readonly isMac: boolean }): JSX.Element {
+function KeyMap({ isMac }: { readonly isMac: boolean }): JSX.Element {
   return (
     <>
       {GROUPS.map(({ title, keys }) => (

@@ -9,7 +9,7 @@ import { newProgramId } from "./program-id.ts";
 import { openShareDialog } from "./ShareDialog.tsx";
 
 /** Of a program as it stands, and where its playing stands still. */
-export function programOf(controller: SnippetController): SharedProgram {
+function programOf(controller: SnippetController): SharedProgram {
   const { position, isPlaying, shown, playback } = controller;
   const isBetween = position.peek() > 0 && position.peek() < playback.peek().end;
   const moment = shown.peek().kind === "recording" && !isPlaying.peek() && isBetween ? position.peek() : null;
@@ -26,7 +26,7 @@ export function share(controller: SnippetController, base: string): void {
 }
 
 /** Where the site is, for links that are read elsewhere. */
-export function siteOf(base: string): string {
+function siteOf(base: string): string {
   return new URL(base, location.href).href;
 }
 

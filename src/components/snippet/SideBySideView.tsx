@@ -8,7 +8,7 @@ import type { Recording } from "#recording";
 import type { JSX } from "preact";
 import "./side-by-side.css";
 
-export interface NamedRun {
+interface NamedRun {
   /** e.g. `bad.ts` */
   readonly file: string;
   readonly recording: Recording;

@@ -30,7 +30,7 @@ export interface SnippetFrameProps {
   readonly children?: ComponentChildren;
 }
 
-export interface Gate {
+interface Gate {
   /** Until it is open, the program can only be read. */
   readonly isOpen: boolean;
   /** Gives the run its place. */

@@ -7,7 +7,7 @@ import { ContentError } from "../content-error.ts";
 import type { Exercise, SourceText } from "./exercise.ts";
 
 /** So many of the mutants that do something else must be noticed. */
-export const LEAST_RATE = 0.9;
+const LEAST_RATE = 0.9;
 
 export interface MutantReport {
   /** Those that run, are no mere demonstration, and are not excused. */

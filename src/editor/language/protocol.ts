@@ -3,7 +3,7 @@
 
 import type { SnippetLanguage } from "./snippet-language.ts";
 
-export type Method = keyof SnippetLanguage;
+type Method = keyof SnippetLanguage;
 
 export interface Call {
   readonly id: number;

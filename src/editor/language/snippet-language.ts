@@ -11,7 +11,7 @@ import { diagnosesOf, type Diagnosis } from "./diagnoses.ts";
 import { fixesAt } from "./fixes.ts";
 
 /** A file's name as the language knows it; each editor has its own, so that names in two snippets never clash. */
-export type FileName = string;
+type FileName = string;
 
 export interface Completion {
   readonly name: string;

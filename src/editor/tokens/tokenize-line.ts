@@ -15,7 +15,7 @@ const HOLE = "$";
 const BRACE = "{";
 const EXPRESSION = "/";
 
-export interface Token {
+interface Token {
   /** Where it begins; it ends where the next one begins. */
   readonly offset: number;
   readonly kind: TokenKind;

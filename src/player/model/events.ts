@@ -8,8 +8,7 @@ import { rankOfBirth, rankOfEnd, rankOfRow } from "./lane-state.ts";
 import { countWhile, hasHappened, rankOfLine } from "./moment.ts";
 import type { Moment } from "./moment.ts";
 
-export const EVENT_KINDS = ["created", "runs", "waits", "blocks", "prints", "ends"] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+type EventKind = "created" | "runs" | "waits" | "blocks" | "prints" | "ends";
 
 export interface RunEvent {
   readonly kind: EventKind;

@@ -40,7 +40,7 @@ export interface JugglerScene {
 }
 
 /** Which lanes have balls: tasks, and the threads and processes beside them; the program only where it is alone. */
-export function ballLanes(reader: LaneReader): readonly TaskId[] {
+function ballLanes(reader: LaneReader): readonly TaskId[] {
   return reader.lanes().slice(0, MOST_BALLS);
 }
 

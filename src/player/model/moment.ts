@@ -15,9 +15,6 @@ export function momentAt(seconds: number): Moment {
   return { seconds, rank: Infinity };
 }
 
-/** The moment at which a run of so many seconds is over. */
-export const endOf = momentAt;
-
 /** Whether something that happened at a time, and there at a rank, has happened by a moment. */
 export function hasHappened(seconds: number, rank: number, moment: Moment): boolean {
   return seconds < moment.seconds || (seconds === moment.seconds && rank <= moment.rank);

@@ -1,6 +1,6 @@
 // What happened in a run, told one event after another: for those who read instead of looking. Names stand in backticks.
 
-import { lineOf, NONE, REASONS } from "#recording";
+import { NONE, REASONS } from "#recording";
 import type { TaskId } from "#recording";
 import type { RunEvent } from "./events.ts";
 import { formatSeconds, formatStamp } from "./format.ts";
@@ -65,9 +65,4 @@ const LONGEST_QUOTE = 80;
 function shorten(text: string): string {
   const line = text.split("\n", 1)[0] ?? "";
   return line.length < text.length || line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)} …` : line;
-}
-
-/** "line 5" as a number; 0 where the event has no line. */
-export function lineOfEvent({ at }: RunEvent): number {
-  return lineOf(at);
 }

@@ -1,7 +1,7 @@
 // The clock of a recording that is being played: a pure function from one state to the next. It does not know where
 // real time comes from; whoever plays tells it how much has passed.
 
-import { endOf, momentAt } from "./moment.ts";
+import { momentAt } from "./moment.ts";
 import type { Moment } from "./moment.ts";
 
 /** `rate` is logical seconds per real second. */
@@ -37,7 +37,7 @@ export type PlaybackEvent =
   | { readonly kind: "tick"; readonly elapsedMs: number };
 
 export function startingPlayback(speed: SpeedId, end: number): Playback {
-  return { moment: endOf(end), end, isPlaying: false, speed };
+  return { moment: momentAt(end), end, isPlaying: false, speed };
 }
 
 export function advancePlayback(playback: Playback, event: PlaybackEvent): Playback {

@@ -38,7 +38,7 @@ export interface TimelineLane {
 }
 
 /** Seconds in which the loop was blocked: nothing on it could run. */
-export interface Freeze {
+interface Freeze {
   readonly start: number;
   readonly end: number;
 }

@@ -20,7 +20,7 @@ import { percent } from "./timeline-units.ts";
 import { withoutBackticks, Words } from "./Words.tsx";
 import "./compare.css";
 
-export interface CompareProps {
+interface CompareProps {
   /** What the region is called: landmarks of one page must be told apart. */
   readonly label: string;
   readonly first: ComparedRun;

@@ -21,7 +21,7 @@ import { axisTicks } from "../model/time-scale.ts";
 import { Words } from "./Words.tsx";
 import "./juggler.css";
 
-export interface JugglerProps {
+interface JugglerProps {
   readonly label: string;
   readonly reader: LaneReader;
   readonly moment: ReadonlySignal<Moment>;

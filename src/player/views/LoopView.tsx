@@ -18,7 +18,7 @@ import { laneClass } from "./lane-colour.ts";
 import { Words } from "./Words.tsx";
 import "./loop.css";
 
-export interface LoopProps {
+interface LoopProps {
   readonly label: string;
   readonly reader: LaneReader;
   readonly moment: ReadonlySignal<Moment>;

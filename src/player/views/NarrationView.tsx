@@ -14,7 +14,7 @@ import { sayLine } from "../model/place-sentence.ts";
 import { Words } from "./Words.tsx";
 import "./narration.css";
 
-export interface NarrationProps {
+interface NarrationProps {
   readonly label: string;
   readonly reader: LaneReader;
   readonly onSeek: (moment: Moment) => void;

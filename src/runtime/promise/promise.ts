@@ -29,7 +29,7 @@ interface Reaction {
   readonly onRejected: OnRejected;
 }
 
-export type PromiseState = "pending" | "fulfilled" | "rejected";
+type PromiseState = "pending" | "fulfilled" | "rejected";
 
 /** A pending promise with the functions that settle it. */
 export interface Deferred {

@@ -16,7 +16,7 @@ const KINDS = 4;
 /** In the place of a kind: the lane has not run yet. */
 export const NOT_BEGUN = -2;
 /** In the place of a kind: the lane is between two spans. */
-export const NO_SPAN = NONE;
+const NO_SPAN = NONE;
 
 export class OpenSpans {
   #numbers = new Float64Array(64 * NUMBERS);

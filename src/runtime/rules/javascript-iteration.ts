@@ -31,7 +31,7 @@ export function yieldStar(state: RunState, iterable: unknown): YieldStar {
 }
 
 /** ECMA-262, GetIterator with kind async. @throws TypeError when it cannot be iterated */
-export function asyncIteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
+function asyncIteratorOf(state: RunState, iterable: unknown): AnyAsyncIterator {
   const asyncIterator = methodOf(iterable, Symbol.asyncIterator);
   if (asyncIterator !== null) return iteratorFrom(iterable, asyncIterator, "asyncIterator") as AnyAsyncIterator;
   const iterator = methodOf(iterable, Symbol.iterator);

@@ -21,7 +21,7 @@ export interface AsyncioNames {
   readonly Queue: new (maxsize?: number) => QueueLike;
 }
 
-export interface FutureLike {
+interface FutureLike {
   setException(error: Error): void;
 }
 

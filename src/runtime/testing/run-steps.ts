@@ -11,12 +11,12 @@ import type { Helpers } from "../rules/rules.ts";
 import { programParameterNames, runProgram } from "../run-program.ts";
 
 /** The first function stands on this line, the second one on twice this line, and so on. */
-export const FUNCTION_LINES = 100;
+const FUNCTION_LINES = 100;
 
 type Body = (...parameters: unknown[]) => Generator<unknown, unknown, unknown>;
 
 /** Takes whatever the program gives it; a test knows what that is. */
-export type Lowered = (...parameters: never[]) => ReturnType<Body>;
+type Lowered = (...parameters: never[]) => ReturnType<Body>;
 
 /** What a test's program has at hand. */
 export interface World {

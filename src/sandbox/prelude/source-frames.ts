@@ -8,7 +8,7 @@ import type { Program } from "#runtime";
 import { LINES_BEFORE } from "./program-script.ts";
 
 /** A frame in the program's script, as the engine tells it. */
-export interface ScriptFrame {
+interface ScriptFrame {
   /** As the engine writes it; empty where it has none. */
   readonly functionName: string;
   /** Counted from 1. */
