@@ -1,7 +1,7 @@
 // Recordings for the grader's tests, written by hand in few words, so that they owe nothing to the runtime: only
 // what a judge reads is filled in.
 
-import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES, USUAL_SETTINGS } from "#recording";
+import { assembleRecording, NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { FindingKind, Outcome, Reason, Recording, TaskKind, TaskOutcome } from "#recording";
 
 /** Times in logical seconds, lines as they are counted in an editor. */
@@ -39,12 +39,11 @@ export interface SampleStretch {
 }
 
 export function sampleRun(sample: Sample): Recording {
+  const outcome: Outcome = sample.outcome ?? { kind: "finished" };
+  const nothing = assembleRecording({ rules: "asyncio", seed: 1, outcome, output: [], program: "program.ts" });
   return {
-    version: 1,
-    rules: "asyncio",
-    seed: 1,
-    settings: USUAL_SETTINGS,
-    outcome: sample.outcome ?? { kind: "finished" },
+    ...nothing,
+    outcome,
     elapsed: sample.elapsed ?? 0,
     sequential: sample.sequential ?? 0,
     output: (sample.lines ?? []).map(({ text, time, task = 0, line = 0, stream = "out" as const }) => ({
@@ -57,18 +56,6 @@ export function sampleRun(sample: Sample): Recording {
     })),
     tasks: tasksOf(sample),
     spans: spansOf(sample),
-    awaits: { length: 0, span: new Int32Array(), task: new Int32Array() },
-    loop: {
-      length: 0,
-      time: Float64Array.of(),
-      ready: Int32Array.of(),
-      timers: Int32Array.of(),
-      order: Int32Array.of(),
-      callbacks: 0,
-      switches: 0,
-      peakWaits: 0,
-    },
-    machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
     findings: (sample.findings ?? []).map((kind) => ({
       kind,
       message: `A ${kind} finding.`,
@@ -76,9 +63,7 @@ export function sampleRun(sample: Sample): Recording {
       task: 0,
       at: place(5),
     })),
-    requests: [],
-    returned: null,
-    dropped: { spans: 0, iterations: 0, output: 0, ...sample.dropped },
+    dropped: { ...nothing.dropped, ...sample.dropped },
   };
 }
 

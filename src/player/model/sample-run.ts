@@ -1,6 +1,6 @@
 // Recordings for the player's tests, written by hand in few words, so that they owe nothing to the runtime.
 
-import { NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES, USUAL_SETTINGS } from "#recording";
+import { assembleRecording, NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { Reason, Recording, SpanKind, TaskKind, TaskOutcome } from "#recording";
 
 /** Times in logical seconds. */
@@ -36,12 +36,11 @@ export interface SampleCause {
 }
 
 export function sampleRun(sample: SampleRun): Recording {
+  const { rules = "asyncio", outcome = { kind: "finished" } } = sample;
+  const nothing = assembleRecording({ rules, seed: 1, outcome, output: [], program: "breakfast.ts" });
   return {
-    version: 1,
-    rules: sample.rules ?? "asyncio",
-    seed: 1,
-    settings: USUAL_SETTINGS,
-    outcome: sample.outcome ?? { kind: "finished" },
+    ...nothing,
+    outcome,
     elapsed: sample.elapsed,
     sequential: sample.sequential ?? sample.elapsed,
     output: (sample.lines ?? []).map(([time, text, stream = "out" as const]) => ({
@@ -54,22 +53,7 @@ export function sampleRun(sample: SampleRun): Recording {
     })),
     tasks: tasksOf(sample),
     spans: spansOf(sample.spans ?? []),
-    awaits: { length: 0, span: new Int32Array(), task: new Int32Array() },
-    loop: {
-      length: 0,
-      time: new Float64Array(),
-      ready: new Int32Array(),
-      timers: new Int32Array(),
-      order: new Int32Array(),
-      callbacks: 0,
-      switches: 0,
-      peakWaits: 0,
-    },
-    machine: { peakBytes: 0, peakThreads: 0, peakProcesses: 0 },
-    findings: [],
-    requests: [],
-    returned: null,
-    dropped: { spans: 0, iterations: 0, output: 0, ...sample.dropped },
+    dropped: { ...nothing.dropped, ...sample.dropped },
   };
 }
 
