@@ -33,6 +33,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#recording",
       "content/course.ts",
       "content/glossary.ts",
+      "content/numbers.ts",
       "content/sources.ts",
     ],
   },

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { StatedNumber } from "../../../content/numbers.ts";
+import { diskOf } from "../disk-in-memory.ts";
+import { openDisk } from "../disk.ts";
+import { readCourse } from "../read-course.ts";
+import { complaintsAboutNumbers } from "./numbers.ts";
+
+const PAGE = "content/lessons/kitchen/tea/index.mdx";
+const SNIPPET = "await asyncio.sleep(2);\n";
+
+function complaints(page: string, stated: readonly StatedNumber[] = [], id = "kitchen/tea"): string[] {
+  const disk = diskOf({
+    [PAGE]: `<Snippet file="tea.ts" />\n\n${page}`,
+    "content/lessons/kitchen/tea/tea.ts": SNIPPET,
+    "content/lessons/kitchen/tea/tea.py": "",
+  });
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", lessons: ["tea"] }]);
+  return complaintsAboutNumbers(course, disk, { [id]: stated }).map(({ message }) => message);
+}
+
+const BREWS: StatedNumber = { kind: "code", words: "brews for two seconds", code: "asyncio.sleep(2)" };
+
+describe("a number in the prose", () => {
+  it("comes from a run, from the code, or from elsewhere for a reason", () => {
+    expect(complaints(`It takes <Elapsed of="tea.ts" />: \`sleep(2)\`.`)).toEqual([]);
+    expect(complaints("The tea\nbrews for two seconds.", [BREWS])).toEqual([]);
+    expect(complaints("Use 8 GB.", [{ kind: "known", words: "8 GB", because: "the machine" }])).toEqual([]);
+  });
+
+  it("is else complained of", () => {
+    expect(complaints("The tea brews for two seconds. It took two seconds.", [BREWS])).toEqual([
+      `${PAGE}: “two seconds” is typed: “…The tea brews for two seconds. It took two seconds.…”. If a run gives it, write <Elapsed>, <PrintedAt> or <Figure>; if not, say in content/numbers.ts where it comes from.`,
+    ]);
+  });
+});
+
+describe("the table of stated numbers", () => {
+  it.each([
+    ["Tea.", BREWS, "“brews for two seconds” does not stand in kitchen/tea. Take it out, or word it as there."],
+    [
+      "It brews for two seconds.",
+      { ...BREWS, code: "asyncio.sleep(3)" },
+      "“brews for two seconds” of kitchen/tea is to come from `asyncio.sleep(3)`, which no snippet there says. Mend the sentence, or name the code.",
+    ],
+    [
+      "Plenty of tea.",
+      { kind: "known", words: "Plenty of tea", because: "we like it" },
+      "“Plenty of tea” of kitchen/tea has no number in it. Take it out.",
+    ],
+  ] as const)("is true: %s", (page, stated, complaint) => {
+    expect(complaints(page, [stated])).toEqual([`content/numbers.ts: ${complaint}`]);
+  });
+
+  it("names lessons that are there", () => {
+    expect(complaints("Tea.", [], "kitchen/toast")).toEqual([
+      "content/numbers.ts: There is no lesson “kitchen/toast”. Take its numbers out, or name it anew.",
+    ]);
+  });
+});
+
+it("holds for the whole course", () => {
+  const course = readCourse();
+  expect(course.units.length).toBeGreaterThan(0);
+  expect(complaintsAboutNumbers(course, openDisk()).map(({ message }) => message)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+// Holds the prose to its runs: a time, a size or a count that somebody typed must be a constant of the code beside it, or
+// known from elsewhere. What a run gives is written by a component, from its recording.
+
+import { STATED_NUMBERS } from "../../../content/numbers.ts";
+import type { StatedNumber } from "../../../content/numbers.ts";
+import { ContentError } from "../content-error.ts";
+import type { Course, Lesson } from "../course.ts";
+import type { Disk } from "../disk.ts";
+import { proseOf } from "../glossary/prose-of.ts";
+import { typedNumbers } from "./typed-numbers.ts";
+
+const TABLE = "content/numbers.ts";
+
+type Table = Readonly<Record<string, readonly StatedNumber[]>>;
+
+/** Everything that is wrong between the numbers of the lessons and their table. What tasks ask for, their checks hold. */
+export function complaintsAboutNumbers(course: Course, disk: Disk, table: Table = STATED_NUMBERS): ContentError[] {
+  const pages = course.units.flatMap(({ lessons }) => lessons.map((lesson) => readPage(lesson, disk)));
+  const strays = Object.keys(table)
+    .filter((id) => !pages.some((page) => page.id === id))
+    .map((id) => new ContentError(TABLE, `There is no lesson “${id}”.`, "Take its numbers out, or name it anew."));
+  return [...strays, ...pages.flatMap((page) => complainOfPage(page, table[page.id] ?? []))];
+}
+
+interface Page {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly code: readonly string[];
+}
+
+function readPage({ id, folder, snippets }: Lesson, disk: Disk): Page {
+  const path = `${folder}/index.mdx`;
+  return { id, path, text: textOf(disk.read(path)), code: snippets.map(({ source }) => source) };
+}
+
+function textOf(page: string): string {
+  return proseOf(page).replaceAll(/\s+/g, " ");
+}
+
+function complainOfPage(page: Page, stated: readonly StatedNumber[]): ContentError[] {
+  const { path, text } = page;
+  const places = stated.flatMap(({ words }) =>
+    [...text.matchAll(literally(words))].map(({ index }) => ({ from: index, to: index + words.length })),
+  );
+  const typed = typedNumbers(text)
+    .filter(({ from, to }) => !places.some((place) => place.from <= from && place.to >= to))
+    .map(({ amount, from, to }) => {
+      const around = text.slice(Math.max(0, from - 40), to + 40).trim();
+      const fix = `If a run gives it, write <Elapsed>, <PrintedAt> or <Figure>; if not, say in ${TABLE} where it comes from.`;
+      return new ContentError(path, `“${amount}” is typed: “…${around}…”.`, fix);
+    });
+  return [...typed, ...stated.flatMap((one) => complainOfEntry(one, page))];
+}
+
+function complainOfEntry(stated: StatedNumber, { id, text, code }: Page): ContentError[] {
+  const { words } = stated;
+  if (!literally(words).test(text))
+    return [new ContentError(TABLE, `“${words}” does not stand in ${id}.`, "Take it out, or word it as there.")];
+  if (typedNumbers(words).length === 0)
+    return [new ContentError(TABLE, `“${words}” of ${id} has no number in it.`, "Take it out.")];
+  if (stated.kind === "known" || code.some((source) => source.includes(stated.code))) return [];
+  const what = `“${words}” of ${id} is to come from \`${stated.code}\`, which no snippet there says.`;
+  return [new ContentError(TABLE, what, "Mend the sentence, or name the code.")];
+}
+
+function literally(words: string): RegExp {
+  return new RegExp(`(?<![\\w-])${RegExp.escape(words)}(?![\\w-])`, "g");
+}
