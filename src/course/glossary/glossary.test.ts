@@ -46,6 +46,22 @@ describe("a word of the glossary", () => {
     expect(complaints(tea, toast)).toEqual([complaint]);
   });
 
+  it("is found before its link on the same page, in the plural, and as a program's name of several parts", () => {
+    const late = `“task” is used before its link. Link its first use on the page.`;
+    expect(complaints(`Many tasks. ${LINK}`, "")).toEqual([`${TEA}: ${late}`]);
+    expect(complaints(`A **<Term id="task">*task*</Term>** among tasks.`, "")).toEqual([]);
+    const process = { ...TASK, id: "process", term: "process" };
+    expect(complaints("Two processes.", "", [process])).toEqual([
+      `${TEA}: No lesson links “process”. Write <Term id="process">…</Term> where it is first used.`,
+    ]);
+    const run = { ...TASK, id: "run", term: "`asyncio.run`" };
+    const linked = '<Term id="run">`asyncio.run`</Term>';
+    expect(complaints(`The asyncio.run of old, and ${linked}.`, "", [run])).toEqual([]);
+    expect(complaints(`Say \`await asyncio.run(tea())\`, ${linked}.`, "", [run])).toEqual([
+      `${TEA}: “\`asyncio.run\`” is used before its link. Link its first use on the page.`,
+    ]);
+  });
+
   it("is defined once", () => {
     expect(complaints(LINK, "", [TASK, TASK])).toContain(
       "content/glossary.ts: “task” is defined twice. Take one of the two out.",

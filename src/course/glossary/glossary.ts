@@ -48,7 +48,13 @@ export function complaintsAboutGlossary(
   const pages = lessonsOf(course).map(({ folder }) => {
     const path = `${folder}/index.mdx`;
     const page = disk.read(path);
-    return { path, links: linksIn(page), prose: withoutQuotations(proseOf(page)).toLowerCase() };
+    const written = withMarks(page);
+    return {
+      path,
+      links: linksIn(page),
+      written: written.toLowerCase(),
+      prose: withoutQuotations(proseOf(written)).toLowerCase(),
+    };
   });
   const known = glossary.map(({ id }) => id);
   const unknown = pages.flatMap(({ path, links }) =>
@@ -65,28 +71,55 @@ export function complaintsAboutGlossary(
 interface Page {
   readonly path: string;
   readonly links: readonly string[];
+  /** As its author wrote it; in lower case, with a mark where a link begins, as the prose is. */
+  readonly written: string;
   readonly prose: string;
 }
 
 function complainOfPlace(entry: GlossaryEntry, pages: readonly Page[]): ContentError[] {
-  const linking = pages.flatMap(({ path, links }) => links.filter((id) => id === entry.id).map(() => path));
-  const word = new RegExp(`(?<![\\w-])${nameOf(entry)}s?(?![\\w-])`);
-  const first = pages.find(({ prose }) => word.test(prose))?.path ?? linking[0];
+  const linking = pages.filter(({ links }) => links.includes(entry.id));
+  const uses = pages.flatMap((page) => {
+    const at = firstUse(entry, page);
+    return at === null ? [] : [{ page, at }];
+  });
   const [linked] = linking;
-  if (linked === undefined || first === undefined)
+  const [first] = uses;
+  if (linked === undefined)
     return [
       new ContentError(
-        first ?? TABLE,
+        first?.page.path ?? TABLE,
         `No lesson links “${entry.term}”.`,
         `Write <Term id="${entry.id}">…</Term> where it is first used.`,
       ),
     ];
-  if (linking.length > 1)
+  const again = linking.find(
+    ({ path, links }) => path !== linked.path || links.indexOf(entry.id) < links.lastIndexOf(entry.id),
+  );
+  if (again)
     return [
-      new ContentError(linking[1] ?? linked, `“${entry.term}” is linked already, in ${linked}.`, "Take the link out."),
+      new ContentError(again.path, `“${entry.term}” is linked already, in ${linked.path}.`, "Take the link out."),
     ];
-  if (linked === first) return [];
-  return [new ContentError(linked, `“${entry.term}” is used before, in ${first}.`, "Move the link there.")];
+  if (first === undefined) return [];
+  if (first.page !== linked)
+    return [
+      new ContentError(linked.path, `“${entry.term}” is used before, in ${first.page.path}.`, "Move the link there."),
+    ];
+  const text = isCode(entry) ? linked.written : linked.prose;
+  if (first.at >= text.indexOf(markOf(entry.id))) return [];
+  return [new ContentError(linked.path, `“${entry.term}” is used before its link.`, "Link its first use on the page.")];
+}
+
+/** Where a word stands first, against the links; names of several parts, such as `asyncio.run`, as they are written. */
+function firstUse(entry: GlossaryEntry, { prose, written }: Page): number | null {
+  const name = RegExp.escape(nameOf(entry));
+  const at = isCode(entry)
+    ? written.search(new RegExp(`\`(?:await )?${name}\\b`))
+    : prose.search(new RegExp(`(?<![\\w-])${name}(?:e?s)?(?![\\w-])`));
+  return at < 0 ? null : at;
+}
+
+function isCode(entry: GlossaryEntry): boolean {
+  return entry.term.startsWith("`") && !/^\w+$/.test(nameOf(entry));
 }
 
 /** Titles, and what others say. */
@@ -100,6 +133,15 @@ function nameOf({ term }: GlossaryEntry): string {
 
 function lessonsOf(course: Course): readonly Lesson[] {
   return course.units.flatMap(({ lessons }) => lessons);
+}
+
+/** Keeps the places of links, which are gone from the prose. */
+function withMarks(page: string): string {
+  return page.replaceAll(/<Term id="([^"]*)">/g, (_, id: string) => markOf(id));
+}
+
+function markOf(id: string): string {
+  return `⟦${id}⟧`;
 }
 
 function linksIn(page: string): string[] {
