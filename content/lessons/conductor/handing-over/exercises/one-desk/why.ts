@@ -1,0 +1,1 @@
+export default "The one `await` stands where the desk is empty. There everybody who is ready gets a turn; in between, from `lay` to `clear`, nobody can come. So the place of the `await` says both: where others may go on, and where they cannot.";
