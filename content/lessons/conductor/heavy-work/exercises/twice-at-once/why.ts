@@ -1,0 +1,1 @@
+export default "Two waits overlap, so a second one is nearly free. Two computations cannot overlap on one thread, so a second one costs as much as the first. What it costs is therefore just how long the work has held the loop.";
