@@ -9,7 +9,7 @@ import { readCourse } from "./read-course.ts";
 
 const FOLDER = "content/lessons/kitchen/tea";
 const LESSON = { id: "kitchen/tea", folder: FOLDER, snippets: [], exercises: [], predictions: [] };
-const COURSE: Course = { home: [], units: [{ id: "kitchen", title: "The kitchen", lessons: [LESSON] }] };
+const COURSE: Course = { home: [], units: [{ id: "kitchen", title: "The kitchen", summary: "", lessons: [LESSON] }] };
 const DISK = diskOf({ [`${FOLDER}/index.mdx`]: "Tea takes\nthree minutes. *This unit follows “On Tea” by A. Cook.*" });
 const SOURCE: Source = { unit: "kitchen", title: "On Tea", author: "A. Cook", items: [] };
 

@@ -10,6 +10,8 @@ export interface Unit {
   /** The folder's name: stable, progress is stored under it. */
   readonly id: string;
   readonly title: string;
+  /** What the unit is about, in one or two sentences. */
+  readonly summary: string;
   readonly lessons: readonly Lesson[];
 }
 

@@ -7,7 +7,7 @@ import { ContentError } from "./content-error.ts";
 import { diskOf } from "./disk-in-memory.ts";
 import { readCourse } from "./read-course.ts";
 
-const OUTLINE: UnitOutline[] = [{ id: "kitchen", title: "The kitchen", lessons: ["tea"] }];
+const OUTLINE: UnitOutline[] = [{ id: "kitchen", title: "The kitchen", summary: "Tea.", lessons: ["tea"] }];
 const TEA = "content/lessons/kitchen/tea";
 const SOUND = {
   "content/home/juggle.ts": "juggle",
@@ -32,6 +32,7 @@ it("reads units, lessons, snippets with their twins, and exercises, in the order
       {
         id: "kitchen",
         title: "The kitchen",
+        summary: "Tea.",
         lessons: [
           {
             id: "kitchen/tea",
@@ -154,22 +155,22 @@ describe("stops the build at", () => {
   it.each<[string, UnitOutline[], string]>([
     [
       "a unit without a folder",
-      [...OUTLINE, { id: "garden", title: "The garden", lessons: [] }],
+      [...OUTLINE, { id: "garden", title: "The garden", summary: "Peas.", lessons: [] }],
       "content/course.ts: There is no folder content/lessons/garden. Make it, or take the name out of the order.",
     ],
     [
       "a lesson without a folder",
-      [{ id: "kitchen", title: "The kitchen", lessons: ["tea", "toast"] }],
+      [{ id: "kitchen", title: "The kitchen", summary: "Tea.", lessons: ["tea", "toast"] }],
       "content/course.ts: There is no folder content/lessons/kitchen/toast. Make it, or take the name out of the order.",
     ],
     [
       "a name that cannot be an address",
-      [{ id: "kitchen", title: "The kitchen", lessons: ["Green Tea"] }],
+      [{ id: "kitchen", title: "The kitchen", summary: "Tea.", lessons: ["Green Tea"] }],
       'content/course.ts: "Green Tea" is no name for a folder of the course. Use lower-case words with hyphens between them: it is part of an address.',
     ],
     [
       "a lesson that comes twice",
-      [{ id: "kitchen", title: "The kitchen", lessons: ["tea", "tea"] }],
+      [{ id: "kitchen", title: "The kitchen", summary: "Tea.", lessons: ["tea", "tea"] }],
       'content/course.ts: "tea" stands there twice. Take one of the two out.',
     ],
   ])("%s", (_mistake, outline, message) => {

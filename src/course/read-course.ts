@@ -27,11 +27,11 @@ export function readCourse(disk: Disk = openDisk(), outline: readonly UnitOutlin
   return { units: outline.map((unit) => readUnit(disk, unit)), home: readSnippets(disk, HOME) };
 }
 
-function readUnit(disk: Disk, { id, title, lessons }: UnitOutline): Unit {
+function readUnit(disk: Disk, { id, title, summary, lessons }: UnitOutline): Unit {
   const folder = `${LESSONS}/${id}`;
   refuseStrays(disk, folder, { file: () => false, folder: () => true, holds: "the unit's lessons" });
   compareWithOrder(folder, disk.list(folder).folders, lessons);
-  return { id, title, lessons: lessons.map((lesson) => readLesson(disk, `${id}/${lesson}`)) };
+  return { id, title, summary, lessons: lessons.map((lesson) => readLesson(disk, `${id}/${lesson}`)) };
 }
 
 function compareWithOrder(folder: string, onDisk: readonly string[], inOrder: readonly string[]): void {

@@ -15,8 +15,8 @@ it("leads to each lesson, by unit, in the course's order", () => {
     attrs: { "data-lesson": id, "data-parts": `exercise:two-cups answer:lessons/${id}/brew/how-long` },
   });
   const units = [
-    { id: "kitchen", title: "The kitchen", lessons: [lesson("kitchen/toast"), lesson("kitchen/coffee")] },
-    { id: "garden", title: "The garden", lessons: [lesson("garden/peas")] },
+    { id: "kitchen", title: "The kitchen", summary: "", lessons: [lesson("kitchen/toast"), lesson("kitchen/coffee")] },
+    { id: "garden", title: "The garden", summary: "", lessons: [lesson("garden/peas")] },
   ];
   expect(sidebar({ units })).toEqual([
     { label: "The kitchen", items: [item("kitchen/toast"), item("kitchen/coffee")] },

@@ -167,7 +167,7 @@ describe("readExercises", () => {
       predictions: [],
     });
     const lessons = [lesson("tea", "two-cups"), lesson("coffee", otherName)];
-    const course = { home: [], units: [{ id: "kitchen", title: "The kitchen", lessons }] };
+    const course = { home: [], units: [{ id: "kitchen", title: "The kitchen", summary: "", lessons }] };
     return readExercises(diskOf(Object.fromEntries(files)), load, course);
   }
 

@@ -15,7 +15,7 @@ function complaints(tea: string, toast: string, glossary: readonly GlossaryEntry
     "content/lessons/kitchen/tea/index.mdx": tea,
     "content/lessons/kitchen/toast/index.mdx": toast,
   });
-  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", lessons: ["tea", "toast"] }]);
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", summary: "", lessons: ["tea", "toast"] }]);
   return complaintsAboutGlossary(course, disk, glossary).map(({ message }) => message);
 }
 
@@ -76,7 +76,7 @@ describe("a word of the glossary", () => {
 
 it("is listed by the alphabet, with the lesson that links it", () => {
   const disk = diskOf({ [TEA]: `${LINK} The <Term id="loop">event loop</Term>.` });
-  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", lessons: ["tea"] }]);
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", summary: "", lessons: ["tea"] }]);
   expect(placedGlossary(course, disk, [TASK, LOOP]).map(({ id, lesson }) => [id, lesson.id])).toEqual([
     ["loop", "kitchen/tea"],
     ["task", "kitchen/tea"],

@@ -14,7 +14,7 @@ function complaints(page: string, stated: readonly StatedNumber[] = [], id = "ki
     "content/lessons/kitchen/tea/tea.ts": SNIPPET,
     "content/lessons/kitchen/tea/tea.py": "",
   });
-  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", lessons: ["tea"] }]);
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", summary: "", lessons: ["tea"] }]);
   return complaintsAboutNumbers(course, disk, { [id]: stated }).map(({ message }) => message);
 }
 
