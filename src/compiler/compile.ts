@@ -8,12 +8,13 @@ import type { CompileOptions, CompileResult, Diagnostic } from "./compiler.ts";
 import { Edits, lineStarts } from "./edits.ts";
 import { replaceHelpers } from "./helpers.ts";
 import { instrument } from "./instrument.ts";
+import { mendLoops, moveUsingOutOfHeads } from "./mend-loops.ts";
 import { lower, stripTypes, type Lowerable, type Transform, type Transformed } from "./lower.ts";
 import { moveBodyIntoFunction } from "./module-body.ts";
 import { readModule } from "./read-module.ts";
 import { markBodies, shareBodies } from "./share-bodies.ts";
 import { composeMap, firstMappedLine, retraceMap, type Retrace } from "./source-map.ts";
-import { needsRenaming, placeMarks, removeMarks, resetDisposals, unusedName } from "./workarounds.ts";
+import { needsRenaming, placeMarks, removeMarks, unusedName } from "./workarounds.ts";
 
 const MOST_DIAGNOSTICS = 20;
 
@@ -33,6 +34,7 @@ export async function compileWith(
   if (reading.kind === "refused") return notCompiled(reading.diagnostics);
   const { program, text } = reading;
   const edits = new Edits(text);
+  moveUsingOutOfHeads(edits, program);
   const mark = unusedName(text);
   const shared = unusedName(text, "$$body");
   markBodies(edits, program, shared);
@@ -73,7 +75,7 @@ function finish(lowered: Transformed, stage: Stage, { mark, shared, functions, o
   if (diagnostics.length > 0) return notCompiled(diagnostics);
   const { file, rules } = options;
   const helped = replaceHelpers(lowered.code, firstMappedLine(lowered.map));
-  const code = resetDisposals(removeMarks(shareBodies(helped, shared), mark));
+  const code = mendLoops(removeMarks(shareBodies(helped, shared), mark));
   return {
     kind: "compiled",
     program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },

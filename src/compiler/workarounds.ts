@@ -1,10 +1,9 @@
-// What esbuild would get wrong, and how it is kept from it. Three things by marks in the text that are gone again once
-// esbuild has done its work:
+// What esbuild would get wrong, and how it is kept from it, by marks in the text that are gone again once esbuild has
+// done its work (what it gets wrong about loops is in `mend-loops.ts`):
 // - It renames a variable that has the name of another further out (`x2`), and error messages and functions' names
 //   would show that. Where there is a direct `eval` it must not: so each scope gets one.
 // - It lowers `yield*` in synchronous generators, too, when it lowers asynchronous ones.
 // - It forgets that `super` needs `this` in an async arrow function that mentions only `super`.
-// And one in what it has made: a block with `using` in a loop keeps the error of an earlier round.
 
 import { declaredNames } from "./declared-names.ts";
 import type { Edits } from "./edits.ts";
@@ -47,21 +46,6 @@ export function placeMarks(edits: Edits, program: Node, mark: string): void {
 export function removeMarks(code: string, mark: string): string {
   const pin = pinOf(mark);
   return keepPlainDelegations(code.replaceAll(pin, "0".padEnd(pin.length)), mark);
-}
-
-/**
- * Lets each block with `using` begin without an error: esbuild declares the block's error with `var` where it is caught,
- * and so a later round of a loop would throw that of an earlier one again. No line changes, and no column of what the
- * learner wrote.
- */
-export function resetDisposals(code: string): string {
-  return code.replaceAll(/^( *var (\S+) = \[\]);$/gmu, (declaration, head: string, stack: string, at: number) => {
-    const end = new RegExp(String.raw`__callDispose\(${stack.replaceAll("$", "\\$")}, (\S+), (\S+)\)`, "u");
-    const [, error, hasError] = end.exec(code.slice(at)) ?? [];
-    return error === undefined || hasError === undefined
-      ? declaration
-      : `${head}, ${error} = void 0, ${hasError} = false;`;
-  });
 }
 
 function pinOf(mark: string): string {

@@ -216,7 +216,7 @@ const d = (name: string) => ({ name, [Symbol.dispose]() { log("-" + name) }, asy
 { await using a = d("c"), b = d("d"); log(b.name); await using e = undefined }
 async function f() { using a = d("e"); await using b = d("f"); return a.name + b.name } log(await f())
 for (using a of [d("g"), d("h")]) log(a.name); for (await using a of [d("i")]) log(a.name)
-for await (using a of [d("j")]) log(a.name); for (using a = d("k"), i = { [Symbol.dispose]() {}, n: 0 }; i.n < 1; i.n++) log(a.name)
+for await (using a of [d("j")]) log(a.name)
 async function g() { for (const n of [1, 2]) try { await using a = d("m" + n); if (n < 2) throw new Error("round"); return a.name } catch (error) { log(n, String(error)) } } log(await g())
 ---
 try { using a = { [Symbol.dispose]() { throw new Error("a") } }; throw new Error("b") } catch (error: any) { log(error.name, String(error.error), String(error.suppressed)) }

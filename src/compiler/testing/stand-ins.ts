@@ -82,8 +82,14 @@ const HELPERS = {
     const result: unknown = yield new Delegation(to);
     return result;
   },
-  __forAwait: (iterable: AsyncIterable<unknown> | Iterable<unknown>) =>
-    Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : each(iterable),
+  __forAwait(iterable: AsyncIterable<unknown> | Iterable<unknown>) {
+    const iterator = Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : each(iterable);
+    return {
+      next: () => iterator.next(),
+      return: iterator.return && (() => iterator.return?.()),
+      checked: (answer: unknown) => answer,
+    };
+  },
 };
 
 type Parameter = (typeof PROGRAM_PARAMETERS)[number];

@@ -254,44 +254,13 @@ describe("what is forgotten", () => {
       "never-retrieved 2: A `gather` failed with TypeError, and nobody looked at its result. Await it, so that you hear of it.",
     ]);
   });
-});
 
-interface Timers {
-  readonly setTimeout: (callback: () => void, milliseconds: number) => number;
-  readonly queueMicrotask: (callback: () => void) => void;
-}
-
-/** Runs so many microtasks in a row, with a timer set. */
-function microtasks(count: number, milliseconds: number, loopSteps = 1e6): string[] {
-  const program = ({ globals, beat }: World): void => {
-    const { setTimeout, queueMicrotask } = globals as unknown as Timers;
-    let left = count;
-    const again = (): void => {
-      beat(7);
-      left -= 1;
-      if (left > 0) queueMicrotask(again);
-    };
-    setTimeout(() => undefined, milliseconds);
-    queueMicrotask(again);
-  };
-  const recording = runSteps(program, { rules: "javascript", limits: { loopSteps } });
-  return found(recording, "microtask-starvation");
-}
-
-describe("microtasks that let nothing else run", () => {
-  const sentence = (count: string): string =>
-    `7: ${count} microtasks ran in a row, the last one on line 7, and a timer that was due had to wait: microtasks ` +
-    "always come first. Let timers in between with `await new Promise((go) => setTimeout(go, 0))`.";
-
-  it("are many in a row while a timer is due", () => {
-    expect(microtasks(10_001, 0)).toEqual([sentence("10,001")]);
-  });
-
-  it("are those that never end", () => {
-    expect(microtasks(Infinity, 10, 20_000)).toEqual([sentence("20,001")]);
-  });
-
-  it("are not a few, nor many while nobody waits", () => {
-    expect([microtasks(5000, 0), microtasks(20_000, 10)]).toEqual([[], []]);
+  it("is not a sleep whose task was cancelled before its first step", () => {
+    const recording = runMain(function* ({ asyncio }) {
+      asyncio.createTask(asyncio.sleep(1)).cancel();
+      yield asyncio.sleep(0);
+    });
+    expect(recording.output).toEqual([]);
+    expect(recording.findings).toEqual([]);
   });
 });

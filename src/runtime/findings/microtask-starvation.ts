@@ -17,8 +17,8 @@ export class MicrotaskStarvation {
     this.#state = state;
   }
 
-  /** A turn of the loop is over. */
-  afterTurn(): void {
+  /** No microtask is left. */
+  turnIsOver(): void {
     const { loop, recorder } = this.#state;
     const inTurn = recorder.callbacks - this.#ranBefore;
     this.#ranBefore = recorder.callbacks;

@@ -16,8 +16,8 @@ export interface TurnRules {
   readonly timersPerTurn: "all-due" | "one-when-idle";
   /** Whether a turn runs what was ready when it began, or goes on until nothing is ready any more. */
   readonly runs: "what-was-ready" | "until-none-is-ready";
-  /** What is due when nothing is ready any more, before time goes on. */
-  afterTurn?(): void;
+  /** What is due when nothing is ready any more, before time goes on: after each turn, and before the first. */
+  beforeTimePasses?(): void;
 }
 
 /**
@@ -43,11 +43,13 @@ export class EventLoop {
    * @returns false when there was nothing to run and no timer to wait for
    */
   turn(): boolean {
-    if (this.ready.length === 0 && !this.#moveClock()) return false;
+    if (this.ready.length === 0) {
+      this.#rules.beforeTimePasses?.();
+      if (!this.#moveClock()) return false;
+    }
     this.#admitTimers();
     this.state.recorder.iterationBegan(this.ready.length, this.timers.length);
     this.#runReady();
-    this.#rules.afterTurn?.();
     return true;
   }
 

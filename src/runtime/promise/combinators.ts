@@ -1,7 +1,7 @@
 // The static methods of `Promise`. ECMA-262, Properties of the Promise Constructor. `this` is the constructor they are
 // called on, so that they work for subclasses.
 
-import { describe, newCapability } from "./capability.ts";
+import { newCapability } from "./capability.ts";
 import type { Capability } from "./capability.ts";
 
 type Resolve = (constructor: unknown, value: unknown) => object;
@@ -168,8 +168,13 @@ function iterated(value: unknown): Iterable<unknown> {
   ) {
     return value as Iterable<unknown>;
   }
-  const shown = value === null || value === undefined ? String(value) : `${typeof value} ${describe(value)}`;
-  throw new TypeError(`${shown} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+  throw new TypeError(`${inWords(value)} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+}
+
+/** V8 src/execution/messages.cc, BuildDefaultCallSite. */
+function inWords(value: unknown): string {
+  const isShown = value === null || typeof value === "number" || typeof value === "boolean";
+  return isShown ? `${typeof value} ${String(value)}` : typeof value;
 }
 
 /** IfAbruptRejectPromise. */

@@ -2,6 +2,7 @@
 // %AsyncFromSyncIteratorPrototype%.
 
 import type { RunState } from "../run-state.ts";
+import { checkedResult } from "./iterator-result.ts";
 import type { AnyAsyncIterator } from "./yield-star.ts";
 
 type Result = IteratorResult<unknown, unknown>;
@@ -23,7 +24,7 @@ export function asyncFromSync(state: RunState, iterator: AnyIterator): AnyAsyncI
     try {
       const asked = ask();
       if ("end" in asked) resolve({ value: asked.end, done: true });
-      else goOn(checked(asked.result), closes, resolve, reject);
+      else goOn(checkedResult(asked.result) as Result, closes, resolve, reject);
     } catch (error) {
       reject(error);
     }
@@ -66,7 +67,7 @@ export function asyncFromSync(state: RunState, iterator: AnyIterator): AnyAsyncI
         const method = methodOf(iterator, "throw");
         if (method !== null) return { result: method(...given) };
         const closing = close();
-        if (closing !== null) checked(closing());
+        if (closing !== null) checkedResult(closing());
         throw new TypeError("The iterator does not provide a 'throw' method");
       }, true),
   };
@@ -78,11 +79,6 @@ function methodOf(iterator: AnyIterator, name: "return" | "throw"): Method | nul
   if (method === undefined || method === null) return null;
   if (typeof method !== "function") throw new TypeError(`The iterator's \`${name}\` is not a function`);
   return (...given) => Reflect.apply(method, iterator, given) as unknown;
-}
-
-function checked(result: unknown): Result {
-  if ((typeof result === "object" && result !== null) || typeof result === "function") return result as Result;
-  throw new TypeError(`Iterator result ${String(result)} is not an object`);
 }
 
 /** IteratorClose with a throw completion: what the iterator throws meanwhile does not count. */

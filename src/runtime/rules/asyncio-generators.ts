@@ -7,6 +7,8 @@ import { RuntimeError } from "../modules/builtins.ts";
 import { Awaitable } from "../tasks/awaitable.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
 import type { CoroutineFunction } from "../tasks/coroutine.ts";
+import { checkedResult } from "./iterator-result.ts";
+import type { LoopIterator } from "./iterator-result.ts";
 import { AwaitMark, PassedOn } from "./marks.ts";
 import type { GeneratorBody } from "./rules.ts";
 import { YieldStar } from "./yield-star.ts";
@@ -24,6 +26,7 @@ export class AsyncGenerator {
   readonly #function: CoroutineFunction;
   readonly #steps: Generator<unknown, unknown, unknown>;
   #isRunning = false;
+  #isOver = false;
 
   constructor(state: RunState, generatorFunction: CoroutineFunction, steps: Generator<unknown, unknown, unknown>) {
     this.#state = state;
@@ -68,6 +71,8 @@ export class AsyncGenerator {
     if (this.#isRunning) {
       throw new RuntimeError(`${PYTHON_NAMES[how]}(): asynchronous generator is already running`);
     }
+    // What is over takes no error any more: CPython async_gen_athrow_send.
+    if (this.#isOver && how === "throw") return { done: true, value: undefined };
     const { openGenerators } = this.#state;
     openGenerators.add(this);
     this.#isRunning = true;
@@ -83,6 +88,7 @@ export class AsyncGenerator {
       return result;
     } finally {
       this.#isRunning = false;
+      this.#isOver = !isOpen;
       if (!isOpen) openGenerators.delete(this);
     }
   }
@@ -123,7 +129,7 @@ const ANEXT: CoroutineFunction = { name: "anext", at: NOWHERE };
 const ACLOSE: CoroutineFunction = { name: "aclose", at: NOWHERE };
 
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
-export function forAwait(state: RunState, iterable: unknown): object {
+export function forAwait(state: RunState, iterable: unknown): LoopIterator {
   const { at } = state;
   const iterator = iteratorOf(state, iterable);
   return {
@@ -140,6 +146,7 @@ export function forAwait(state: RunState, iterable: unknown): object {
         return close.call(iterator);
       };
     },
+    checked: checkedResult,
   };
 }
 

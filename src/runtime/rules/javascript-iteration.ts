@@ -3,11 +3,13 @@
 import type { RunState } from "../run-state.ts";
 import { asyncFromSync } from "./async-from-sync.ts";
 import type { AnyIterator } from "./async-from-sync.ts";
+import { checkedResult } from "./iterator-result.ts";
+import type { LoopIterator } from "./iterator-result.ts";
 import { YieldStar } from "./yield-star.ts";
 import type { AnyAsyncIterator } from "./yield-star.ts";
 
 /** The iterator of a `for await`; each of its awaits stands at the place of the loop. */
-export function forAwait(state: RunState, iterable: unknown): AnyAsyncIterator {
+export function forAwait(state: RunState, iterable: unknown): LoopIterator {
   const { at } = state;
   const iterator = asyncIteratorOf(state, iterable);
   const { next } = iterator;
@@ -23,6 +25,7 @@ export function forAwait(state: RunState, iterable: unknown): AnyAsyncIterator {
       const { return: close } = iterator;
       return close === undefined || close === null ? undefined : atTheLoop(() => close.call(iterator));
     },
+    checked: checkedResult,
   };
 }
 

@@ -20,9 +20,9 @@ export function javascriptRules(state: RunState): RulesOfRun {
   const turn: TurnRules = {
     timersPerTurn: "one-when-idle",
     runs: "until-none-is-ready",
-    afterTurn: () => {
+    beforeTimePasses: () => {
       state.rejections.report();
-      starvation.afterTurn();
+      starvation.turnIsOver();
     },
   };
   return {

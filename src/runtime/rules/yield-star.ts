@@ -2,6 +2,7 @@
 // `yield*` over what is made here, which turns each step of the inner iterator into an await and a passed-on value.
 // ECMA-262, YieldExpression : yield * AssignmentExpression, with generatorKind async.
 
+import { checkedResult } from "./iterator-result.ts";
 import { AwaitMark, PassedOn } from "./marks.ts";
 
 /** An async iterator as a program may write one. */
@@ -67,10 +68,7 @@ export class YieldStar implements Iterator<unknown, unknown, unknown> {
     this.#awaiting = null;
     if (isEnd) return { done: true, value: answer };
     if (this.#failure !== null) throw this.#failure;
-    if (typeof answer !== "object" || answer === null) {
-      throw new TypeError(`Iterator result ${String(answer)} is not an object`);
-    }
-    const { done, value } = answer as Step;
+    const { done, value } = checkedResult(answer) as Step;
     return done === true ? { done: true, value } : { done: false, value: new PassedOn(value) };
   }
 }

@@ -79,7 +79,8 @@ export function endless(sleep: Sleep): Resumption {
 /** What a task runs for anything that may be made a task: a task that awaits what cannot be awaited again fails. */
 export function coroutineForTask(state: RunState, awaitable: Coroutine | Sleep): Coroutine {
   if (awaitable instanceof Coroutine && awaitable.state === "created") return awaitable;
-  return new Coroutine(state, { name: awaitable.name, at: NOWHERE }, awaitOnly(awaitable));
+  const toAwait = awaitable instanceof Sleep && awaitable.state === "created" ? awaitable.handOver() : awaitable;
+  return new Coroutine(state, { name: awaitable.name, at: NOWHERE }, awaitOnly(toAwait));
 }
 
 /** Writes down that a lane has begun to wait, for what and for whom. */

@@ -60,6 +60,12 @@ export class Sleep extends Awaitable implements Timer {
     this.#sleeper?.wake(this.deadline);
   }
 
+  /** A task takes this sleep over: cancelled before its first step, it will not have been forgotten. */
+  handOver(): Sleep {
+    this.close();
+    return new Sleep(this.delay, this.result, this.#state);
+  }
+
   /** Python's `coroutine.close()`: nobody will await this, and that is meant. */
   close(): void {
     this.state = "closed";

@@ -25,6 +25,11 @@ async def main():
     except StopAsyncIteration:
         print("not reached")
 
+    closed = echo()
+    await closed.aclose()
+    await closed.athrow(ValueError("nobody takes it"))
+    print("an error for what is over is dropped")
+
     async def slowly():
         await asyncio.sleep(1)
         yield 1

@@ -26,6 +26,10 @@ async function main() {
   } catch (error) {
     console.log((error as Error).name);
   }
+  const closed = echo();
+  await closed.return();
+  await closed.throw(new ValueError("nobody takes it"));
+  console.log("an error for what is over is dropped");
   const slow = (async function* () {
     await asyncio.sleep(1);
     yield 1;
