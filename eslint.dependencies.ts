@@ -46,6 +46,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#sandbox",
       "#grading",
       "#player",
+      "#player/timeline",
       "#editor",
       "#editor/globals",
       "#progress",
