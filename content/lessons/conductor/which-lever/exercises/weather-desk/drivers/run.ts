@@ -1,0 +1,5 @@
+import { forecasts } from "../starter.ts";
+
+export default function (towns: number[]) {
+  return forecasts(towns);
+}

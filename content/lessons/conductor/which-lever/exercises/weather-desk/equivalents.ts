@@ -1,0 +1,3 @@
+export default {
+  "await-dropped, line 31": "What an async function returns is awaited with it.",
+};

@@ -1,0 +1,1 @@
+export default "What waits politely is a task, what blocks is a thread, what computes is a process. To the loop all three look alike: something to await. So one town can be at its maths while another still waits for the archive.";
