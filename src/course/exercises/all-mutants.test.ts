@@ -1,0 +1,22 @@
+// The mutants of every exercise that lies in the course. A file of its own, so that it runs beside the other half of the gate.
+
+import { afterAll, expect, it } from "vitest";
+import { judgeOf } from "./judge-exercise.ts";
+import { tryMutants } from "./mutants.ts";
+import { readExercises } from "./read-exercises.ts";
+
+const exercises = await readExercises();
+const rates: string[] = [];
+
+it.each(exercises)("each exercise notices the mistakes in mutants of its solution: $id", async (exercise) => {
+  const { tried, survivors, complaints } = await tryMutants(exercise, judgeOf(exercise, { untilFailure: true }));
+  const rate = tried === 0 ? 100 : Math.floor((1 - survivors.length / tried) * 100);
+  rates.push(
+    `${exercise.id}: ${rate} % of ${tried} mutants noticed${survivors.map((name) => `\n  not ${name}`).join("")}`,
+  );
+  expect(complaints.map(({ message }) => message)).toEqual([]);
+});
+
+afterAll(() => {
+  process.stdout.write(`${rates.join("\n")}\n`);
+});
