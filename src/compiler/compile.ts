@@ -7,6 +7,7 @@ import { diagnoseBuild } from "./diagnostics/build-errors.ts";
 import type { CompileOptions, CompileResult, Diagnostic } from "./compiler.ts";
 import { Edits, lineStarts } from "./edits.ts";
 import { replaceHelpers } from "./helpers.ts";
+import { nameImports } from "./import-names.ts";
 import { instrument } from "./instrument.ts";
 import { mendLoops, moveUsingOutOfHeads } from "./mend-loops.ts";
 import { lower, stripTypes, type Lowerable, type Transform, type Transformed } from "./lower.ts";
@@ -42,7 +43,12 @@ export async function compileWith(
   const functions = instrument(edits, program, text, options);
   const isRenamed = needsRenaming(program);
   const written: Stage = { text: edits.apply(), loader: "ts", isRenamed, back: (place) => edits.originalPlace(place) };
-  const finishing = { mark, shared, functions, options };
+  // What esbuild names anew could be called like an import.
+  const isOwn = isRenamed || options.role === "driver";
+  const finishing: Finishing = {
+    ...{ mark, shared, functions, options },
+    nameImports: (code) => (isOwn ? code : nameImports(code, text, program)),
+  };
   if (!reading.awaitsAtTop) return finish(await lower(transform, written), written, finishing);
 
   const stripped = await stripTypes(transform, written.text);
@@ -68,14 +74,16 @@ interface Finishing {
   readonly shared: string;
   readonly functions: readonly FunctionInfo[];
   readonly options: CompileOptions;
+  readonly nameImports: (code: string) => string;
 }
 
-function finish(lowered: Transformed, stage: Stage, { mark, shared, functions, options }: Finishing): CompileResult {
+function finish(lowered: Transformed, stage: Stage, finishing: Finishing): CompileResult {
   const diagnostics = diagnoseBuild(lowered, stage.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
+  const { mark, shared, functions, options } = finishing;
   const { file, rules } = options;
   const helped = replaceHelpers(lowered.code, firstMappedLine(lowered.map));
-  const code = mendLoops(removeMarks(shareBodies(helped, shared), mark));
+  const code = finishing.nameImports(mendLoops(removeMarks(shareBodies(helped, shared), mark)));
   return {
     kind: "compiled",
     program: { file, rules, code, map: composeMap(lowered.map, file, stage.back), functions },

@@ -11,3 +11,9 @@ export function clip(text: string, most: number): string {
 export function clipName(name: string): string {
   return clip(name, LONGEST_NAME);
 }
+
+/** The name of whatever a program gives as a function: classes may have any value as theirs. */
+export function functionNameOf(given: unknown): string {
+  const name: unknown = typeof given === "function" ? given.name : "";
+  return typeof name === "string" ? name : "";
+}

@@ -3,7 +3,7 @@
 
 import { NOWHERE, toData } from "#recording";
 import type { Data, ErrorReport } from "#recording";
-import { ModuleLoaded } from "./errors.ts";
+import { isError, ModuleLoaded } from "./errors.ts";
 import { run } from "./modules/asyncio/run.ts";
 import { LEARNERS_MODULE } from "./program.ts";
 import { parametersFor } from "./program-scope.ts";
@@ -63,7 +63,7 @@ function evaluate(state: RunState, { scope, globals, body }: LearnersModule): vo
   try {
     body(...parametersFor(state, scope, globals));
   } catch (thrown) {
-    if (!(thrown instanceof ModuleLoaded)) throw thrown;
+    if (!isError(thrown) || !(thrown instanceof ModuleLoaded)) throw thrown;
   } finally {
     state.isLoadingForDriver = false;
   }

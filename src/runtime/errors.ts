@@ -8,6 +8,18 @@ export class InternalError extends Error {
   }
 }
 
+/**
+ * Whether it is an error, asked of whatever a program throws: a proxy whose traps throw is none, nor is what inherits from
+ * one.
+ */
+export function isError(value: unknown): value is Error {
+  try {
+    return value instanceof Error;
+  } catch {
+    return false;
+  }
+}
+
 /** Ends the evaluation of the learner's module where it would run its own main program: a driver runs instead. */
 export class ModuleLoaded extends Error {}
 

@@ -5,7 +5,7 @@ import type { At, ErrorReport, Outcome, Recording } from "#recording";
 import { errorParts, rawMessageOf } from "./console/describe.ts";
 import { unwrapped } from "./console/inspect-within.ts";
 import { drive, MissingExport } from "./drive.ts";
-import { RunStopped } from "./errors.ts";
+import { isError, RunStopped } from "./errors.ts";
 import { createFromAsync } from "./globals/from-async.ts";
 import { createGlobals, PROGRAM_GLOBALS } from "./globals/index.ts";
 import { hintFor } from "./hints/hint-for.ts";
@@ -99,7 +99,7 @@ function runBody(state: RunState, body: ProgramBody): void {
 
 function reportOf(state: RunState, uncaught: { readonly thrown: unknown; readonly at: At }): ErrorReport {
   const thrown = unwrapped(uncaught.thrown);
-  if (thrown instanceof MissingExport) return thrown.report;
+  if (isError(thrown) && thrown instanceof MissingExport) return thrown.report;
   const frames = state.framesOf(thrown);
   const hint = hintFor(state, rawMessageOf(thrown));
   const at = frames[0]?.at ?? uncaught.at;

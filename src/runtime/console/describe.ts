@@ -3,6 +3,8 @@
 
 import { format } from "node-inspect-extracted";
 import { clip, clipName } from "../clip.ts";
+import { isError } from "../errors.ts";
+import { messageAsWritten } from "./as-written.ts";
 import { inspectWithin, unwrapped } from "./inspect-within.ts";
 
 const CELL = { maxArrayLength: 3, breakLength: Number.POSITIVE_INFINITY } as const;
@@ -31,6 +33,11 @@ export function describeValue(value: unknown, options: object = {}): string {
   }
 }
 
+/** Whatever a program gives as a name. CPython asyncio/tasks.py, Task.set_name: `str(value)`. */
+export function nameFrom(given: unknown): string {
+  return typeof given === "string" ? given : describeValue(given);
+}
+
 /** A cell of `console.table`. */
 export function describeCell(value: unknown): string {
   const isLarge =
@@ -49,16 +56,16 @@ export function describeError(thrown: unknown): string {
 
 /** As a browser reports what nobody caught: an error as above, anything else as it would be logged. */
 export function describeThrown(thrown: unknown): string {
-  return unwrapped(thrown) instanceof Error ? describeError(thrown) : describeValues([thrown]);
+  return isError(unwrapped(thrown)) ? describeError(thrown) : describeValues([thrown]);
 }
 
 /** The name and message of whatever was thrown, at a length that can be shown. */
 export function errorParts(given: unknown): { name: string; message: string } {
   try {
     const thrown = unwrapped(given);
-    if (thrown instanceof Error) {
+    if (isError(thrown)) {
       const { name, message }: { name: unknown; message: unknown } = thrown;
-      return { name: clipName(String(name)), message: clip(asWritten(String(message)), LONGEST_MESSAGE) };
+      return { name: clipName(String(name)), message: clip(messageAsWritten(String(message)), LONGEST_MESSAGE) };
     }
     return { name: "Uncaught", message: clip(describeValue(given), LONGEST_MESSAGE) };
   } catch {
@@ -70,19 +77,12 @@ export function errorParts(given: unknown): { name: string; message: string } {
 export function rawMessageOf(given: unknown): string {
   try {
     const thrown = unwrapped(given);
-    if (!(thrown instanceof Error)) return "";
+    if (!isError(thrown)) return "";
     const { message }: { message: unknown } = thrown;
     return clip(String(message), LONGEST_MESSAGE);
   } catch {
     return "";
   }
-}
-
-/** Engines name what they read, and what was `asyncio` to the learner has another name in the lowered program. */
-function asWritten(message: string): string {
-  return message
-    .replace(/\(0 ?, import_\w+\.([\w$]+)\)/gu, "$1")
-    .replace(/\bimport_([a-zA-Z_]+)\d*(?:\.default)?\./gu, "$1.");
 }
 
 function formatWithLimits(values: readonly unknown[]): string {
@@ -92,5 +92,5 @@ function formatWithLimits(values: readonly unknown[]): string {
 }
 
 function describeLogged(value: unknown): string {
-  return unwrapped(value) instanceof Error ? describeError(value) : inspectWithin(value);
+  return isError(unwrapped(value)) ? describeError(value) : inspectWithin(value);
 }

@@ -49,13 +49,22 @@ function forFunction(message: string): string | undefined {
   return name && `Call it: \`${name}()\` is a coroutine, \`${name}\` only the function.`;
 }
 
-/** What esbuild writes for a name of a module. */
-const IMPORTED = /\bimport_(\w+?)\d*\.(?:default\.)?([\w$]+)\)? is not a (?:function|constructor)/u;
+/** A name of a module, as the program calls it: `asyncio.slep`, or `slep` where that has been imported. */
+const CALLED = /^(?:([\w$]+)\.)?([\w$]+) is not a (?:function|constructor)/u;
 
 function forImported(state: RunState, message: string): string | undefined {
-  const [, identifier, name] = IMPORTED.exec(message) ?? [];
+  const [, holder, name] = CALLED.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  // What the compiler writes for an import.
+  const declared = new RegExp(String.raw`\bvar .*\b${escaped(holder ?? name)} = import_(\w+?)\d*\.([\w$]+)`, "u");
+  const [, identifier, imported] = declared.exec(state.program.code) ?? [];
   const module = moduleNames.find((known) => known.replace(/\W/gu, "_") === identifier);
-  return module && name && hintForMissingExport(module, name, namesOf(state));
+  if (module === undefined || imported === undefined || (holder === undefined) === (imported === "default")) return;
+  return hintForMissingExport(module, holder === undefined ? imported : name, namesOf(state));
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("$", String.raw`\$`);
 }
 
 function forMissing(state: RunState, message: string): string | undefined {

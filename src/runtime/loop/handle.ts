@@ -1,6 +1,7 @@
 // A callback in the loop's hands: `callSoon` puts it into the ready queue, `callLater` among the timers.
 // CPython asyncio/events.py, Handle and TimerHandle.
 
+import { functionNameOf } from "../clip.ts";
 import { endsTheProgram } from "../modules/builtins.ts";
 import type { RunState } from "../run-state.ts";
 import type { Timer } from "./timer-heap.ts";
@@ -39,7 +40,7 @@ export class Handle {
       (this.#callback as (...args: readonly unknown[]) => unknown)(...this.#args);
     } catch (thrown) {
       if (endsTheProgram(thrown)) throw thrown;
-      this.#state.callbackRaised(this.#callback.name || "<lambda>", thrown);
+      this.#state.callbackRaised(functionNameOf(this.#callback) || "<lambda>", thrown);
     }
   }
 }

@@ -2,8 +2,9 @@
 // waited for.
 
 import type { Reason } from "#recording";
+import { functionNameOf } from "../clip.ts";
 import type { RunState } from "../run-state.ts";
-import { describeError } from "../console/describe.ts";
+import { describeError, nameFrom } from "../console/describe.ts";
 import { RunStopped } from "../errors.ts";
 import { PROCESS, THREAD } from "./costs.ts";
 import type { Worker, WorkerKind } from "./worker.ts";
@@ -35,15 +36,16 @@ export class WorkerHandle {
   }
 
   /** @param name what its lane is called */
-  start(name: string): void {
+  start(name: unknown): void {
     const { machine } = this.#state;
+    const called = nameFrom(name);
     const { target, args = [] } = this.#options;
     const { startSeconds } = this.#kind === "process" ? PROCESS : THREAD;
     this.#state.block(startSeconds, this.#kind);
-    const worker = machine.start({ kind: this.#kind, name, functionName: target.name });
+    const worker = machine.start({ kind: this.#kind, name: called, functionName: functionNameOf(target) });
     this.#worker = worker;
     machine.write(worker, () => {
-      this.#call(name, () => target(...args));
+      this.#call(called, () => target(...args));
     });
     machine.finish(worker, () => undefined);
   }

@@ -1,5 +1,6 @@
 // The module "concurrent.futures". CPython Lib/concurrent/futures: _base.py, thread.py, process.py.
 
+import { functionNameOf } from "../clip.ts";
 import { defaultThreads } from "../machine/costs.ts";
 import { Job, Pool } from "../machine/pool.ts";
 import { blockWhile, waitForWorker } from "../machine/worker-handle.ts";
@@ -75,7 +76,7 @@ export class Executor {
   submit(fn: AnyFunction, ...args: readonly unknown[]): ConcurrentFuture {
     this.#state.guard.checkStopped();
     if (this.#pool.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
-    const job = new Job(fn.name, () => fn(...args));
+    const job = new Job(functionNameOf(fn), () => fn(...args));
     this.#pool.submit(job);
     return new ConcurrentFuture(this.#state, job);
   }

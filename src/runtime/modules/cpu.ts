@@ -9,6 +9,7 @@ export function createCpu(state: RunState): Record<string, unknown> {
     burn(seconds: number): void {
       state.guard.checkStopped();
       if (!(seconds >= 0)) throw new ValueError("cannot compute for less than 0 seconds");
+      if (seconds === Infinity) throw new ValueError("cannot compute for ever: give a number of seconds");
       const { machine, at } = state;
       if (machine.writing !== null) {
         machine.writing.write({ kind: "compute", left: seconds, at });

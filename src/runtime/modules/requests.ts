@@ -1,6 +1,7 @@
 // The module "requests": a client for the simulated internet that blocks whoever calls it, loop and all.
 // requests api.py and exceptions.py.
 
+import { describeValue } from "../console/describe.ts";
 import { decodeText } from "../network/bytes.ts";
 import { Headers, reasonPhrase } from "../network/headers.ts";
 import type { Request } from "../network/host.ts";
@@ -10,7 +11,7 @@ import { createRequest, describeRequest } from "../network/request.ts";
 import type { RequestParts } from "../network/request.ts";
 import { noteSent } from "../network/sent.ts";
 import type { RunState } from "../run-state.ts";
-import { OSError } from "./builtins.ts";
+import { OSError, ValueError } from "./builtins.ts";
 
 class RequestException extends OSError {}
 class HTTPError extends RequestException {}
@@ -67,6 +68,7 @@ export function createRequests(state: RunState): Record<string, unknown> {
 function sendAndWait(state: RunState, method: Request["method"], url: string, options: SendOptions): Response {
   state.guard.checkStopped();
   state.countComputing();
+  checkTimeout(options.timeout);
   const request = createRequest(method, url, options);
   if (request === null) throw new RequestException(`Invalid URL '${url}'`);
   const { now } = state;
@@ -88,6 +90,13 @@ function sendAndWait(state: RunState, method: Request["method"], url: string, op
   else sent.failed();
   if (failure !== null) throw new ConnectionError(messageFor(failure.kind, exchange));
   return new Response(exchange);
+}
+
+/** urllib3 util/timeout.py, Timeout._validate_timeout. */
+function checkTimeout(timeout: number | null | undefined): void {
+  if (timeout === undefined || timeout === null || timeout > 0) return;
+  const why = "but the timeout cannot be set to a value less than or equal to 0.";
+  throw new ValueError(`Attempted to set connect timeout to ${describeValue(timeout)}, ${why}`);
 }
 
 function messageFor(kind: Failure, { request }: Exchange): string {

@@ -1,5 +1,6 @@
 // The module "threading". CPython Lib/threading.py.
 
+import { functionNameOf } from "../clip.ts";
 import { WorkerHandle } from "../machine/worker-handle.ts";
 import type { WorkerOptions } from "../machine/worker-handle.ts";
 import type { RunState } from "../run-state.ts";
@@ -15,7 +16,7 @@ export function createThreading(state: RunState): Record<string, unknown> {
     constructor(options: WorkerOptions) {
       made += 1;
       // CPython Lib/threading.py, _newname: the target's name follows in brackets.
-      this.name = options.name ?? `Thread-${String(made)} (${options.target.name})`;
+      this.name = options.name ?? `Thread-${String(made)} (${functionNameOf(options.target)})`;
       this.#handle = new WorkerHandle(state, "thread", options);
     }
 

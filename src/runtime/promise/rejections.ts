@@ -3,6 +3,7 @@
 
 import type { At, TaskId } from "#recording";
 import { describeThrown, describeValue, errorParts } from "../console/describe.ts";
+import { isError } from "../errors.ts";
 import type { RunState } from "../run-state.ts";
 
 interface Rejection {
@@ -47,5 +48,5 @@ export class Rejections {
 
 /** The kind of an error; anything else as it is. */
 function shortly(reason: unknown): string {
-  return reason instanceof Error ? errorParts(reason).name : describeValue(reason);
+  return isError(reason) ? errorParts(reason).name : describeValue(reason);
 }

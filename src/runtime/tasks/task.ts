@@ -4,6 +4,7 @@
 
 import { PROGRAM } from "#recording";
 import type { At, Reason, TaskId } from "#recording";
+import { nameFrom } from "../console/describe.ts";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { CancelledError } from "../modules/asyncio/errors.ts";
 import { endsTheProgram, RuntimeError } from "../modules/builtins.ts";
@@ -77,8 +78,8 @@ export class Task extends Future {
     return this.#loop.state.recorder.tasks.name[this.id] ?? "";
   }
 
-  setName(name: string): void {
-    this.#loop.state.recorder.taskRenamed(this.id, name);
+  setName(name: unknown): void {
+    this.#loop.state.recorder.taskRenamed(this.id, nameFrom(name));
   }
 
   /**

@@ -1,9 +1,7 @@
 // What a program reads when it asks a function for its text: its own text without what the compiler put into it, and
 // nothing of ours. To be called before any foreign code.
 
-const BEAT = /\$\$beat\(\d+\);?[ \t]*\n?/gu;
-/** What is left of the mark that lowered functions begin with. */
-const MARK = /^[ \t]*0 {4,};\n/gmu;
+import { functionAsWritten } from "#runtime";
 
 export function hideMachinery(): void {
   const name = "toString";
@@ -20,6 +18,5 @@ export function hideMachinery(): void {
 function withoutMachinery(text: string, name: unknown): string {
   const isClass = text.startsWith("class");
   if (!text.includes("$$") && !isClass) return `function ${typeof name === "string" ? name : ""}() { [native code] }`;
-  const own = text.replace(BEAT, "").replace(MARK, "");
-  return own.includes("$$") ? `${own.slice(0, own.indexOf("{"))}{ … }` : own;
+  return functionAsWritten(text);
 }

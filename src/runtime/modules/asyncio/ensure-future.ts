@@ -1,7 +1,7 @@
 // Whatever can be awaited, as a future: coroutines become tasks. CPython asyncio/tasks.py, ensure_future.
 
 import type { EventLoop } from "../../loop/event-loop.ts";
-import { describeValue } from "../../console/describe.ts";
+import { describeValue, nameFrom } from "../../console/describe.ts";
 import { Future } from "../../tasks/future.ts";
 
 /** @throws TypeError when the value cannot be awaited */
@@ -13,12 +13,8 @@ export function ensureFuture(loop: EventLoop, awaitable: unknown): Future {
 
 /** @param options its name, as text; without one, tasks are numbered. @throws TypeError when the value is not a coroutine */
 export function createTask(loop: EventLoop, coroutine: unknown, { name }: { name?: unknown } = {}): Future {
-  const task = coroutine instanceof Future ? null : loop.state.rules.toFuture(loop, coroutine, nameFrom(name));
+  const itsName = name === undefined || name === null ? undefined : nameFrom(name);
+  const task = coroutine instanceof Future ? null : loop.state.rules.toFuture(loop, coroutine, itsName);
   if (task === null) throw new TypeError(`a coroutine was expected, got ${describeValue(coroutine)}`);
   return task;
-}
-
-function nameFrom(name: unknown): string | undefined {
-  if (name === undefined || name === null) return undefined;
-  return typeof name === "string" ? name : describeValue(name);
 }

@@ -2,6 +2,7 @@
 // shutdown_default_executor; asyncio/threads.py, to_thread; asyncio/futures.py, wrap_future.
 
 import type { Reason } from "#recording";
+import { functionNameOf } from "../../clip.ts";
 import { Handle } from "../../loop/handle.ts";
 import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
@@ -59,7 +60,7 @@ export function runInExecutor(
 ): Future {
   const { state } = loop;
   const concurrent = (executor ?? state.defaultExecutor.get()).submit(fn, ...args);
-  const future = new ExecutorFuture(loop, fn.name === "" ? "a call in a thread" : `\`${fn.name}\``);
+  const future = new ExecutorFuture(loop, inWords(fn));
   concurrent.job.whenOver(() => {
     // call_soon_threadsafe: the loop hears of it in its next turn.
     loop.ready.push(new Handle(state, () => copyOutcome(concurrent, future), []));
@@ -73,8 +74,13 @@ export function runInExecutor(
 function copyOutcome({ job }: ConcurrentFuture, future: Future): void {
   if (future.done()) return;
   if (job.result === null) future.cancel();
-  else if ("error" in job.result) future.setException(job.result.error);
+  else if ("error" in job.result) future.fail(job.result.error);
   else future.setResult(job.result.value);
+}
+
+function inWords(fn: AnyFunction): string {
+  const name = functionNameOf(fn);
+  return name === "" ? "a call in a thread" : `\`${name}\``;
 }
 
 /** `asyncio.toThread`: a coroutine, so nothing happens until it is awaited. */

@@ -1,6 +1,7 @@
 // `asyncio.taskGroup`: tasks that live and die together. CPython asyncio/taskgroups.py, TaskGroup.
 
 import { describeValue } from "../../console/describe.ts";
+import { isError } from "../../errors.ts";
 import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
@@ -149,5 +150,5 @@ export function* withTaskGroup(state: RunState, block: Block<TaskGroup>): Steps 
 
 /** A program may throw anything; a group holds errors. */
 function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Exception(describeValue(thrown), { cause: thrown });
+  return isError(thrown) ? thrown : new Exception(describeValue(thrown), { cause: thrown });
 }
