@@ -5,7 +5,7 @@ import preact from "@astrojs/preact";
 import starlight from "@astrojs/starlight";
 import { defineConfig, fontProviders } from "astro/config";
 import { readCourse, sidebar } from "#course";
-import { keepLazyStyles, pagePolicy, previewImages } from "#layouts";
+import { keepLazyStyles, pagePolicy, previewImages, recordingFiles } from "#layouts";
 import { referenceLinks } from "#components/reference/reference.ts";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
@@ -82,6 +82,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    recordingFiles(),
     pagePolicy(),
     previewImages(),
   ],

@@ -10,6 +10,7 @@ const passed = runSteps(
     { name: "unit tests", command: "npm run --silent unit" },
     { name: "test262", command: "npm run --silent test262 -- --check" },
     { name: "build", command: "npm run --silent build" },
+    { name: "budget of script", command: "npm run --silent budget" },
     { name: "browser tests", command: "npm run --silent e2e" },
   ],
   terminal,

@@ -11,5 +11,7 @@ export { openDisk } from "./disk.ts";
 export { findTerm, placedGlossary } from "./glossary/glossary.ts";
 export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";
+export { placeRecording, recordingFileAt, writeRecordingFiles } from "./recorded-run.ts";
+export type { RecordedRun } from "./recorded-run.ts";
 export { recordSnippet } from "./record-snippet.ts";
 export { lessonMarks, sidebar } from "./sidebar.ts";

@@ -3,3 +3,4 @@
 export { keepLazyStyles } from "./lazy-styles.ts";
 export { pagePolicy } from "./page-policy.ts";
 export { previewImages } from "./preview-images.ts";
+export { recordingFiles } from "./recording-files.ts";

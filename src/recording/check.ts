@@ -15,7 +15,7 @@ import type {
   Recording,
   SentRequest,
 } from "./recording.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings } from "./read-settings.ts";
 import type { Untrusted } from "./untrusted.ts";
 
 const MAX_INT32 = 2 ** 31 - 1;

@@ -11,6 +11,7 @@ export { formatCount, formatSeconds } from "./format.ts";
 export * from "./json.ts";
 export * from "./position.ts";
 export * from "./recording.ts";
-export { NETWORKS, settingsFrom, USUAL_SETTINGS } from "./settings.ts";
+export { settingsFrom } from "./read-settings.ts";
+export { NETWORKS, USUAL_SETTINGS } from "./settings.ts";
 export type * from "./settings.ts";
 export { Untrusted } from "./untrusted.ts";

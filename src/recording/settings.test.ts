@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { settingsFrom, USUAL_SETTINGS } from "./settings.ts";
+import { settingsFrom } from "./read-settings.ts";
+import { USUAL_SETTINGS } from "./settings.ts";
 
 const HOST = {
   name: "kitchen.example",

@@ -8,6 +8,7 @@ import type { SharedProgram } from "#share";
 import { EditButton } from "../snippet/EditButton.tsx";
 import { PlainCode } from "../snippet/PlainCode.tsx";
 import { loadPageRunner, pageSpeed } from "../snippet/page-runner.ts";
+import { RunResult } from "../snippet/RunResult.tsx";
 import { SnippetController } from "../snippet/snippet-controller.ts";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useLiveSnippet } from "../snippet/use-live-snippet.ts";
@@ -77,9 +78,11 @@ function EmbeddedProgram({ program, base }: { readonly program: SharedProgram; r
       }),
     base,
   });
+  useEffect(() => void snippet.comeNear(), []);
   return (
     <SnippetFrame
       snippet={snippet}
+      run={<RunResult run={snippet} />}
       bar={<EmbedBar snippet={snippet} />}
       code={<PlainCode text={code} label={`Code of ${name}`} />}
     />

@@ -1,6 +1,6 @@
 // An exercise as the server renders it, and its views with a verdict.
 
-import { assembleRecording, packAt, recordingToJson } from "#recording";
+import { packAt, USUAL_SETTINGS } from "#recording";
 import { render } from "preact-render-to-string";
 import { describe, expect, it, vi } from "vitest";
 import type { Verdict } from "#grading";
@@ -16,9 +16,12 @@ const SCENARIOS = [
   { id: "program", title: "Your program" },
   { id: "many", title: "Many guests" },
 ];
-const recording = recordingToJson(
-  assembleRecording({ rules: "asyncio", seed: 1, outcome: { kind: "finished" }, output: [], program: "breakfast.ts" }),
-);
+const RECORDED = {
+  rules: "asyncio",
+  seed: 1,
+  settings: USUAL_SETTINGS,
+  where: { kind: "file", address: "elsewhere" },
+} as const;
 
 function textOf(markup: string): string {
   return markup
@@ -41,7 +44,7 @@ describe("an exercise from the server", () => {
       id="breakfast"
       file="breakfast.ts"
       source="start"
-      recording={recording}
+      recorded={RECORDED}
       base="/"
       checks={CHECKS}
       scenarios={SCENARIOS}

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useKeeping } from "../progress/use-keeping.ts";
+import { LateRun } from "../snippet/LateRun.tsx";
 import { OlderDraftNote } from "../snippet/OlderDraftNote.tsx";
 import { SnippetBar } from "../snippet/SnippetBar.tsx";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
@@ -10,11 +11,10 @@ import { useSnippet } from "../snippet/use-snippet.ts";
 import type { SnippetSource } from "../snippet/use-snippet.ts";
 import { ChecksView } from "./ChecksView.tsx";
 import type { ListedCheck, ListedScenario } from "./ChecksView.tsx";
-import { loadMaterial } from "./exercise-material.ts";
 import { HelpView } from "./HelpView.tsx";
 import { PassedNote } from "./PassedNote.tsx";
 import { RunsView } from "./RunsView.tsx";
-import { useExercise } from "./use-exercise.ts";
+import { fetchMaterial, useExercise } from "./use-exercise.ts";
 import "./exercise.css";
 
 export interface ExerciseProps extends SnippetSource {
@@ -22,9 +22,11 @@ export interface ExerciseProps extends SnippetSource {
   readonly scenarios: readonly ListedScenario[];
   /** The static code. */
   readonly children?: ComponentChildren;
+  /** The starter's recorded run as the server drew it. */
+  readonly drawn?: ComponentChildren;
 }
 
-export function ExerciseIsland({ checks, scenarios, children, ...source }: ExerciseProps): JSX.Element {
+export function ExerciseIsland({ checks, scenarios, children, drawn, ...source }: ExerciseProps): JSX.Element {
   const snippet = useSnippet(source);
   const exercise = useExercise(source.id, snippet.controller);
   const { isStored, notice } = useKeeping(source.id);
@@ -35,7 +37,8 @@ export function ExerciseIsland({ checks, scenarios, children, ...source }: Exerc
       bar={<SnippetBar snippet={snippet} id={source.id} example={null} />}
       code={children}
       onCheck={check}
-      onIntent={() => void loadMaterial(source.id).catch(() => undefined)}
+      onIntent={() => void fetchMaterial(source.id).catch(() => undefined)}
+      run={<LateRun snippet={snippet} drawn={drawn} />}
       controls={<CheckButton isLive={snippet.isLive} onCheck={check} />}
     >
       <OlderDraftNote snippet={snippet} id={source.id} />

@@ -8,7 +8,8 @@ import type { CheckedAttempt } from "#attempt/check";
 import type { Verdict } from "#grading";
 import type { Pass, Progress } from "#progress";
 import { whenOpen } from "../progress/when-open.ts";
-import type { Attempting, SnippetController } from "../snippet/snippet-controller.ts";
+import type { SnippetController } from "../snippet/snippet-controller.ts";
+import type { Attempting } from "../snippet/snippet-setup.ts";
 import type { ComparedLine } from "./compare-lines.ts";
 import { remarkOn } from "./verdict-words.ts";
 

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { pageProgress } from "../progress/page-progress.ts";
 import type { SnippetController } from "../snippet/snippet-controller.ts";
 import { ExerciseController } from "./exercise-controller.ts";
-import { loadMaterial } from "./exercise-material.ts";
+import type { ExerciseMaterial } from "./exercise-controller.ts";
 
 export function useExercise(id: string, snippet: SnippetController): ExerciseController {
   const exercise = useMemo(
@@ -13,11 +13,17 @@ export function useExercise(id: string, snippet: SnippetController): ExerciseCon
         id,
         snippet,
         progress: pageProgress,
-        loadMaterial: () => loadMaterial(id),
+        loadMaterial: () => fetchMaterial(id),
         now: Date.now,
       }),
     [snippet],
   );
   useEffect(() => exercise.followProgress(), [exercise]);
   return exercise;
+}
+
+/** Rejects where it cannot be fetched; the next call asks again. Where what is found is a list of its own. */
+export async function fetchMaterial(id: string): Promise<ExerciseMaterial> {
+  const { loadMaterial } = await import("./exercise-material.ts");
+  return loadMaterial(id);
 }

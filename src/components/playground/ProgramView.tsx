@@ -7,6 +7,7 @@ import { recordingFromJson } from "#recording";
 import type { Recording } from "#recording";
 import { PlainCode } from "../snippet/PlainCode.tsx";
 import { loadPageRunner, pageSpeed } from "../snippet/page-runner.ts";
+import { RunResult } from "../snippet/RunResult.tsx";
 import { SnippetController } from "../snippet/snippet-controller.ts";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useLiveSnippet } from "../snippet/use-live-snippet.ts";
@@ -42,6 +43,8 @@ export function ProgramView({
     follow: (controller) => followProgram(controller, playground, opened.moment),
   });
   const { controller } = snippet;
+  // Whoever comes here does more than read.
+  useEffect(() => void snippet.comeNear(), []);
   useEffect(() => {
     controller.conditions.value = program.conditions;
   }, [program.conditions]);
@@ -52,6 +55,7 @@ export function ProgramView({
   return (
     <SnippetFrame
       snippet={snippet}
+      run={<RunResult run={snippet} />}
       layout="fill"
       bar={<ProgramBar snippet={snippet} />}
       code={staticCode ?? <PlainCode text={program.code} label={`Code of ${program.name}`} />}

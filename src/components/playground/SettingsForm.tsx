@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { NETWORKS, RULES, settingsFrom } from "#recording";
 import type { Network, Rules } from "#recording";
-import type { Conditions } from "../snippet/snippet-controller.ts";
+import type { Conditions } from "../snippet/snippet-setup.ts";
 
 export interface SettingsFormProps {
   readonly conditions: Conditions;

@@ -4,7 +4,7 @@
 import { batch, signal } from "@preact/signals";
 import type { Progress } from "#progress";
 import { openLink, sayUnreadable } from "#share";
-import type { Conditions } from "../snippet/snippet-controller.ts";
+import type { Conditions } from "../snippet/snippet-setup.ts";
 import { whenOpen } from "../progress/when-open.ts";
 import { writeConditions } from "../share/conditions.ts";
 import { readAddress } from "./address.ts";

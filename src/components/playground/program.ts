@@ -4,7 +4,7 @@ import { fileNameFrom } from "#share";
 import type { KeptProgram } from "#progress";
 import { readConditions, USUAL_CONDITIONS, writeConditions } from "../share/conditions.ts";
 import { newProgramId } from "../share/program-id.ts";
-import type { Conditions } from "../snippet/snippet-controller.ts";
+import type { Conditions } from "../snippet/snippet-setup.ts";
 
 export interface Program {
   readonly id: string;

@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Prediction } from "#course";
 import { pageProgress } from "../progress/page-progress.ts";
+import { LateRun } from "../snippet/LateRun.tsx";
 import { SnippetBar } from "../snippet/SnippetBar.tsx";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useSnippet } from "../snippet/use-snippet.ts";
@@ -20,11 +21,13 @@ export interface PredictProps extends SnippetSource {
   readonly prediction: Prediction;
   /** The static code. */
   readonly children?: ComponentChildren;
+  /** The recorded run as the server drew it. */
+  readonly drawn?: ComponentChildren;
   /** What the author says once the run is there. */
   readonly words?: ComponentChildren;
 }
 
-export function PredictIsland({ prediction, children, words, ...source }: PredictProps): JSX.Element {
+export function PredictIsland({ prediction, children, drawn, words, ...source }: PredictProps): JSX.Element {
   const snippet = useSnippet(source);
   const controller = usePrediction(`${source.id}/${prediction.kind}`, prediction);
   const [isJustCommitted, setJustCommitted] = useState(false);
@@ -35,7 +38,7 @@ export function PredictIsland({ prediction, children, words, ...source }: Predic
   }, [isJustCommitted]);
   const commit = (): void => {
     void controller.commit();
-    snippet.controller.replay();
+    void snippet.controller.replay();
     setJustCommitted(true);
   };
   return (
@@ -43,6 +46,7 @@ export function PredictIsland({ prediction, children, words, ...source }: Predic
       snippet={snippet}
       bar={<SnippetBar snippet={snippet} id={source.id} example={source.id} />}
       code={children}
+      run={<LateRun snippet={snippet} drawn={drawn} />}
       gate={{
         isOpen: judged !== null,
         around: (run) => (

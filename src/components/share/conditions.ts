@@ -1,7 +1,7 @@
 // Conditions of a run as text, as they are kept with a program.
 
 import { checked, RULES, settingsFrom, Untrusted, USUAL_SETTINGS } from "#recording";
-import type { Conditions } from "../snippet/snippet-controller.ts";
+import type { Conditions } from "../snippet/snippet-setup.ts";
 
 export const USUAL_CONDITIONS: Conditions = { rules: "asyncio", seed: 1, settings: USUAL_SETTINGS };
 

@@ -1,13 +1,18 @@
 // What became of a run: headline, output, problems, findings and the player, of whatever the controller shows.
 
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Recording } from "#recording";
 import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView } from "#player";
+import { findingLessons } from "./finding-lessons.ts";
 import { asideOf } from "./shown.ts";
 import type { Snippet } from "./use-live-snippet.ts";
 
-export function RunResult({ snippet }: { readonly snippet: Snippet }): JSX.Element {
-  const { controller, isLive, showPlace } = snippet;
+/** What of a snippet its run needs. */
+export type Run = Pick<Snippet, "controller" | "journey" | "base" | "isLive" | "showPlace">;
+
+export function RunResult({ run }: { readonly run: Run }): JSX.Element {
+  const { controller, isLive, showPlace } = run;
   const shown = controller.shown.value;
   const recording = shown.kind === "recording" ? shown.recording : null;
   const isPlaying = controller.isPlaying.value;
@@ -36,57 +41,41 @@ export function RunResult({ snippet }: { readonly snippet: Snippet }): JSX.Eleme
         {recording !== null && (
           <FindingsView
             findings={recording.findings}
-            lessons={snippet.lessons}
+            lessons={findingLessons(run.base)}
             isPending={isAway}
             isLive={isLive}
             onShowPlace={showPlace}
-            onShowMoment={snippet.journey.seek}
+            onShowMoment={run.journey.seek}
           />
         )}
       </OutputView>
-      {recording !== null && <Player snippet={snippet} stem={stem} recording={recording} />}
+      {recording !== null && <Player run={run} stem={stem} recording={recording} />}
     </>
   );
 }
 
 interface PlayerProps {
-  readonly snippet: Snippet;
+  readonly run: Run;
   readonly stem: string;
   readonly recording: Recording;
 }
 
-/**
- * The player as the server drew it, until somebody comes near; then the same, alive. A page that is only read sends
- * none of the script that draws it.
- */
-function Player({ snippet, stem, recording }: PlayerProps): JSX.Element {
-  const { controller, journey, isLive, showPlace } = snippet;
+function Player({ run, stem, recording }: PlayerProps): JSX.Element {
+  const { controller, journey, isLive, showPlace } = run;
+  // The output comes first: what is below it is drawn when that is on the screen.
+  const [drawn, draw] = useState(recording);
+  useEffect(() => draw(recording), [recording]);
   const before = controller.before.value;
-  const insight = journey.insight.value;
-  const props = {
-    stem,
-    recording,
-    playback: controller.playback,
-    journey,
-    onSeek: journey.seekMoment,
-    onShowPlace: isLive ? showPlace : null,
-    insight,
-    compared: before === null ? null : { other: before, own: before.ownLabel },
-  };
-  if (insight !== null) return <insight.PlayerView {...props} />;
-  if (import.meta.env.SSR) return <PlayerView {...props} />;
-  const shown = controller.shown.value;
-  const isAsBuilt = shown.kind === "recording" && shown.origin === "build";
-  return <AsDrawn key={isAsBuilt ? "built" : "other"} isAsBuilt={isAsBuilt} />;
-}
-
-/** Takes over what the server drew without looking at it: Preact leaves such content alone while it wakes a page up. */
-function AsDrawn({ isAsBuilt }: { readonly isAsBuilt: boolean }): JSX.Element {
-  return isAsBuilt ? (
-    <div class="player" dangerouslySetInnerHTML={{ __html: "" }} />
-  ) : (
-    <div class="player">
-      <p class="player-loading">Fetching the timeline …</p>
-    </div>
+  return (
+    <PlayerView
+      stem={stem}
+      recording={drawn}
+      playback={controller.playback}
+      journey={journey}
+      onSeek={journey.seekMoment}
+      onShowPlace={isLive ? showPlace : null}
+      insight={isLive ? journey.insight.value : null}
+      compared={before === null ? null : { other: before, own: before.ownLabel }}
+    />
   );
 }

@@ -6,7 +6,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { PlaybackControls } from "#player";
 import type { RulesChoice } from "#player";
 import { pageSpeed } from "./page-runner.ts";
-import { RunResult } from "./RunResult.tsx";
 import type { Snippet } from "./use-live-snippet.ts";
 import "./snippet-island.css";
 
@@ -24,6 +23,8 @@ export interface SnippetFrameProps {
   readonly onCheck?: () => void;
   /** Somebody has come near: what may be wanted can be fetched. */
   readonly onIntent?: () => void;
+  /** What became of the run. */
+  readonly run: JSX.Element;
   /** What stands between the reader and the run. */
   readonly gate?: Gate;
   /** Between the buttons and what became of the run. */
@@ -38,11 +39,12 @@ interface Gate {
 }
 
 export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
-  const { snippet, bar, layout = "page", code, controls, gate, onCheck, onIntent, children } = props;
+  const { snippet, bar, layout = "page", code, controls, run, gate, onCheck, onIntent, children } = props;
   const { controller } = snippet;
   const isOpen = gate?.isOpen ?? true;
   const warm = (): void => {
     snippet.warmRunner();
+    void snippet.comeNear();
     onIntent?.();
   };
   const frame = useRef<HTMLElement>(null);
@@ -50,7 +52,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
   useEffect(() => {
     if (frame.current?.matches(":hover, :focus-within")) warm();
   }, []);
-  const run = (
+  const result = (
     <>
       <div class="snippet-controls">
         <PlaybackControls
@@ -68,7 +70,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
         </PlaybackControls>
       </div>
       {children}
-      <RunResult snippet={snippet} />
+      {run}
     </>
   );
   return (
@@ -100,7 +102,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
       >
         {code}
       </div>
-      <div class="snippet-run">{gate ? gate.around(run) : run}</div>
+      <div class="snippet-run">{gate ? gate.around(result) : result}</div>
     </section>
   );
 }

@@ -21,12 +21,9 @@ export interface CodeAreaOptions {
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
   readonly onHelp: () => void;
-  /** There is no editor although somebody wanted one; or, with `null`, another try is made. */
-  readonly onTrouble: (sentence: string | null) => void;
+  /** There is no editor although somebody wanted one; or, with `false`, another try is made. */
+  readonly onTrouble: (isTrouble: boolean) => void;
 }
-
-const NOT_LOADED =
-  "The editor could not be loaded. Check your connection, then press Edit again; you can read and run meanwhile.";
 
 export class CodeArea {
   readonly #container: HTMLElement;
@@ -116,7 +113,7 @@ export class CodeArea {
 
   async #mount(caret: Place | null): Promise<void> {
     const { getText, onTrouble } = this.#options;
-    onTrouble(null);
+    onTrouble(false);
     try {
       const editor = await mountEditor(this.#container, {
         ...this.#options,
@@ -134,7 +131,7 @@ export class CodeArea {
       editor.setProblems(this.#problems.map(forEditor));
       editor.markLines(this.#marks);
     } catch {
-      onTrouble(NOT_LOADED);
+      onTrouble(true);
     } finally {
       this.#mounting = null;
     }

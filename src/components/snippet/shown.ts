@@ -7,6 +7,8 @@ import { NOWHERE, packAt } from "#recording";
 import type { Recording, Rules } from "#recording";
 
 export type Shown =
+  /** What the build recorded stands in the page as it was drawn; nobody has come near enough to need more. */
+  | { readonly kind: "drawn" }
   | { readonly kind: "nothing" }
   | {
       readonly kind: "recording";
@@ -20,6 +22,8 @@ export type Shown =
 /** What has become of the program, once nothing is being run or played. */
 export function outcomeOf(shown: Shown): OutcomeName | null {
   switch (shown.kind) {
+    case "drawn":
+      return "recorded";
     case "nothing":
       return null;
     case "not-compiled":
@@ -36,6 +40,8 @@ export function outcomeOf(shown: Shown): OutcomeName | null {
  */
 export function sentenceOf(shown: Shown, isPast: boolean, isAway: boolean): string {
   switch (shown.kind) {
+    case "drawn":
+      return "Recorded";
     case "nothing":
       return "Not run yet";
     case "not-compiled":
@@ -58,6 +64,7 @@ export function elapsedOf(shown: Shown): number | null {
 
 export function problemsOf(shown: Shown): readonly Problem[] {
   switch (shown.kind) {
+    case "drawn":
     case "nothing":
       return [];
     case "not-compiled":

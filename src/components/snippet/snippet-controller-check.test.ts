@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { attemptRun } from "#attempt";
 import type { AttemptResult } from "#attempt";
-import type { Attempting } from "./snippet-controller.ts";
+import type { Attempting } from "./snippet-setup.ts";
 import { Bench, recordingOf, settle } from "./snippet-bench.ts";
 
 /** An exercise's own way of running. */

@@ -4,50 +4,14 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { attemptRun } from "#attempt";
-import type { AttemptResult, Collaborators } from "#attempt";
-import type { RunObserver } from "#sandbox";
+import type { AttemptResult } from "#attempt";
 import { advancePlayback, isAtEnd, momentAt, startingPlayback } from "#player";
 import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { assembleRecording, NOWHERE, PROGRAM, USUAL_SETTINGS } from "#recording";
-import type { OutputLine, Recording, Rules, RunSettings } from "#recording";
+import type { OutputLine, Recording, Rules } from "#recording";
 import { elapsedOf, outcomeOf, problemsOf, runBefore, sentenceOf } from "./shown.ts";
 import type { ComparedShown, Shown } from "./shown.ts";
-
-/** What came of a text that was tried. */
-export interface Tried {
-  /** What is shown of it. */
-  readonly result: AttemptResult;
-}
-
-/** A way to try a text. Rejects only for a bug of ours. */
-export type Attempting<Result extends Tried> = (
-  collaborators: Collaborators,
-  source: string,
-  observer: RunObserver,
-  signal: AbortSignal,
-) => Promise<Result>;
-
-/** Under which conditions the next run takes place. */
-export interface Conditions {
-  readonly rules: Rules;
-  readonly seed: number;
-  readonly settings: RunSettings;
-}
-
-export interface SnippetSetup {
-  readonly file: string;
-  /** The text as its author wrote it. */
-  readonly source: string;
-  /** The run of that text that the build recorded; `null` where there is none. */
-  readonly recorded: Recording | null;
-  readonly rules: Rules;
-  readonly seed: number;
-  /** Under which conditions it runs, where they are not the usual ones. */
-  readonly settings?: Partial<RunSettings>;
-  readonly speed: SpeedId;
-  /** May reject, as when the network is away; the next run asks again. */
-  readonly loadCollaborators: () => Promise<Collaborators>;
-}
+import type { Attempting, Conditions, SnippetSetup, Tried } from "./snippet-setup.ts";
 
 const NOT_LOADED =
   "What runs the code could not be loaded. Check your connection, then press Run again; " +
@@ -100,6 +64,7 @@ export class SnippetController {
   #attempt: AbortController | null = null;
   #attempted = "";
   #printed: OutputLine[] = [];
+  #recalling: Promise<Recording | null> | null = null;
 
   constructor(setup: SnippetSetup) {
     const { recorded, speed, rules, seed } = setup;
@@ -109,8 +74,8 @@ export class SnippetController {
     this.conditions = signal({ rules, seed, settings });
     this.#tried = signal(setup.source);
     this.isEdited = computed(() => this.source.value !== setup.source);
-    this.shown = signal<Shown>(recorded === null ? { kind: "nothing" } : recordingShown(recorded, "build"));
-    this.playback = signal(startingPlayback(speed, recorded?.elapsed ?? 0));
+    this.shown = signal<Shown>(firstShown(recorded));
+    this.playback = signal(startingPlayback(speed, elapsedOf(this.shown.peek()) ?? 0));
     this.moment = computed(() => this.playback.value.moment);
     this.position = computed(() => this.playback.value.moment.seconds);
     this.isAway = computed(() => !isAtEnd(this.playback.value));
@@ -147,8 +112,24 @@ export class SnippetController {
     });
   }
 
+  /** Takes over what the page shows as drawn. Never rejects; where it cannot be had, the next call tries again. */
+  async recall(): Promise<void> {
+    const { recorded } = this.setup;
+    if (typeof recorded !== "function" || this.shown.peek().kind !== "drawn") return;
+    this.#recalling ??= recorded().catch(() => null);
+    const recording = await this.#recalling;
+    this.#recalling = null;
+    // Somebody has been quicker to run it.
+    if (recording === null || this.shown.peek().kind !== "drawn") return;
+    batch(() => {
+      this.shown.value = recordingShown(recording, "build");
+      this.#play({ kind: "show", end: recording.elapsed });
+    });
+  }
+
   /** Plays what is shown from its beginning. */
-  replay(): void {
+  async replay(): Promise<void> {
+    await this.recall();
     const shown = this.shown.peek();
     if (shown.kind === "recording") this.#play({ kind: "play", end: shown.recording.elapsed });
   }
@@ -244,7 +225,8 @@ export class SnippetController {
     const onOutput = (lines: readonly OutputLine[]): void => {
       if (!abort.aborted) this.#printed.push(...lines);
     };
-    const collaborators = await this.setup.loadCollaborators().catch(() => null);
+    // What was there before is what the result is compared with.
+    const [collaborators] = await Promise.all([this.setup.loadCollaborators().catch(() => null), this.recall()]);
     if (collaborators === null) return NOT_LOADED;
     return attempting(collaborators, source, { onOutput }, abort).catch(() => BROKEN);
   }
@@ -293,6 +275,11 @@ export class SnippetController {
   #play(event: PlaybackEvent): void {
     this.playback.value = advancePlayback(this.playback.peek(), event);
   }
+}
+
+function firstShown(recorded: SnippetSetup["recorded"]): Shown {
+  if (recorded === null) return { kind: "nothing" };
+  return typeof recorded === "function" ? { kind: "drawn" } : recordingShown(recorded, "build");
 }
 
 function recordingShown(recording: Recording, origin: "build" | "run"): Shown {

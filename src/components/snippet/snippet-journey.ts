@@ -2,7 +2,7 @@
 // is fetched on first need.
 
 import { signal } from "@preact/signals";
-import { loadInsight, momentAt, readerOf } from "#player";
+import { loadInsight, momentAt } from "#player";
 import type { Insight, Journey, Moment } from "#player";
 import type { Recording } from "#recording";
 import type { SnippetController } from "./snippet-controller.ts";
@@ -33,13 +33,15 @@ export class SnippetJourney implements Journey {
 
   step = (by: 1 | -1): void => {
     void this.#withEvents((insight, recording, now) => {
-      const events = insight.eventsOf(readerOf(recording));
+      const events = insight.eventsOf(insight.readerOf(recording));
       return by === 1 ? events.next(now) : events.previous(now);
     });
   };
 
   runToLine = (line: number): void => {
-    void this.#withEvents((insight, recording, now) => insight.eventsOf(readerOf(recording)).nextOnLine(line, now));
+    void this.#withEvents((insight, recording, now) =>
+      insight.eventsOf(insight.readerOf(recording)).nextOnLine(line, now),
+    );
   };
 
   /** Fetches what is needed for a closer look; harmless to call often. */

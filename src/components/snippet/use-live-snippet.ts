@@ -1,21 +1,20 @@
 // Ties a snippet's controller to the page: its code area, the clock of the screen, what is fetched on first intent.
 // Whatever shows a program (a lesson, an exercise, the playground) uses this; it does not know where the program is from.
 
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { warmEditor } from "#editor";
 import type { Place } from "#editor";
-import type { FindingLessons } from "#player";
 import type { At } from "#recording";
-import { CodeArea } from "./code-area.ts";
-import { findingLessons } from "./finding-lessons.ts";
-import { followMarks } from "./follow-marks.ts";
+import type { CodeArea, CodeAreaOptions } from "./code-area.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import { pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
+import { whenNear } from "./when-near.ts";
 
 export interface LiveSnippetOptions {
   /** Called once. */
@@ -30,11 +29,11 @@ export interface LiveSnippetOptions {
   readonly follow?: (controller: SnippetController) => () => void;
 }
 
+type RunViews = typeof import("./run-views.ts");
+
 export interface Snippet {
   readonly controller: SnippetController;
   readonly journey: SnippetJourney;
-  /** The addresses of the lessons on findings. */
-  readonly lessons: FindingLessons;
   readonly base: string;
   /** For the element that holds the static code. */
   readonly code: RefObject<HTMLDivElement>;
@@ -46,6 +45,10 @@ export interface Snippet {
   /** A click into static code edits there; one on a line's number runs to that line. */
   readonly editAtClick: (event: MouseEvent) => void;
   readonly showPlace: (at: At) => void;
+  /** What draws the run; `null` until somebody has come near. */
+  readonly views: ReadonlySignal<RunViews | null>;
+  /** Brings the run to life; harmless to call often, and where it cannot be fetched, the next call tries again. */
+  readonly comeNear: () => Promise<void>;
   /** Somebody is about to run. */
   readonly warmRunner: () => void;
   /** Somebody is about to edit. */
@@ -56,52 +59,70 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
   const { create, base, fills = false, hasMomentLinks = false, follow } = options;
   const controller = useMemo(create, []);
   const journey = useMemo(() => createJourney(controller, hasMomentLinks), [controller]);
+  const views = useMemo(() => signal<RunViews | null>(null), [controller]);
+  const comeNear = async (): Promise<void> => {
+    void journey.prepare();
+    const [loaded] = await Promise.all([import("./run-views.ts").catch(() => null), controller.recall()]);
+    views.value ??= loaded;
+  };
   const code = useRef<HTMLDivElement>(null);
   const area = useRef<CodeArea>(null);
   const [isLive, setLive] = useState(false);
   useEffect(() => {
     if (code.current === null) return;
-    const codeArea = createCodeArea(code.current, controller, fills);
-    area.current = codeArea;
+    const container = code.current;
     const endings = [
       followSpeed(controller),
       followClock(controller),
-      followCode(controller, codeArea),
-      followMarks(controller, journey, codeArea),
-      whenTouched(() => void journey.prepare()),
+      followViews(views, ({ CodeArea, followMarks }) => {
+        const codeArea = new CodeArea(container, areaOptions(controller, fills));
+        area.current = codeArea;
+        const ends = [followCode(controller, codeArea), followMarks(controller, journey, codeArea)];
+        return () => {
+          for (const end of ends) end();
+          codeArea.dispose();
+        };
+      }),
+      whenNear(container.closest("section") ?? container, () => void comeNear()),
+      // Whoever has typed here before goes on.
+      effect(() => {
+        if (controller.isPast.value) void comeNear();
+      }),
     ];
-    if (hasMomentLinks) endings.push(followAddress(controller, journey, code.current));
+    if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
     if (follow !== undefined) endings.push(follow(controller));
     setLive(true);
     return () => {
       for (const end of endings) end();
-      codeArea.dispose();
       controller.dispose();
     };
   }, [controller]);
+  const withArea = async (act: (area: CodeArea) => Promise<void>): Promise<void> => {
+    if (area.current === null) await comeNear();
+    if (area.current === null) controller.trouble.value = NO_EDITOR;
+    else await act(area.current);
+  };
   return {
     controller,
     journey,
-    lessons: findingLessons(base),
     base,
     code,
     isLive,
-    edit: (caret) => void area.current?.edit(caret),
-    format: () => void area.current?.format(),
+    edit: (caret) => void withArea((codeArea) => codeArea.edit(caret)),
+    format: () => void withArea((codeArea) => codeArea.format()),
     editAtClick: (event) => {
-      const line = area.current?.lineNumberAt(event.clientX, event.clientY) ?? null;
-      if (line !== null) {
-        journey.runToLine(line);
-        return;
-      }
-      const caret = isMeantToEdit(event) ? area.current?.placeAt(event.clientX, event.clientY) : null;
-      if (caret) void area.current?.edit(caret);
+      const isEdit = isMeantToEdit(event);
+      void withArea(async (codeArea) => {
+        const line = codeArea.lineNumberAt(event.clientX, event.clientY);
+        const caret = isEdit && line === null ? codeArea.placeAt(event.clientX, event.clientY) : null;
+        if (line !== null) journey.runToLine(line);
+        else if (caret !== null) await codeArea.edit(caret);
+      });
     },
     showPlace: (at) => area.current?.showPlace(at),
-    warmRunner: () => {
-      void warmPageRunner(base);
-      void journey.prepare();
-    },
+    views,
+    comeNear,
+    warmRunner: () => void warmPageRunner(base),
     warmEditor: () => {
       void recallScreenReader();
       void warmEditor().catch(() => undefined);
@@ -119,27 +140,34 @@ function createJourney(controller: SnippetController, hasMomentLinks: boolean): 
   });
 }
 
-function followAddress(controller: SnippetController, journey: SnippetJourney, code: Element): () => void {
+function followAddress(
+  controller: SnippetController,
+  code: Element,
+  comeNear: () => Promise<void>,
+  journey: SnippetJourney,
+): () => void {
   return followMomentAddress(controller.setup.file, code.closest("section") ?? code, (moment) => {
-    void journey.prepare();
-    journey.seekMoment(moment);
+    void comeNear().then(() => journey.seekMoment(moment));
   });
 }
 
-/** The first sign that somebody is here who does more than read. @returns ends the waiting for it */
-function whenTouched(act: () => void): () => void {
-  const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
-  const stop = (): void => signs.forEach((sign) => removeEventListener(sign, touched));
-  const touched = (): void => {
-    stop();
-    act();
+/** Begins something once what draws runs is there. @returns ends it */
+function followViews(views: ReadonlySignal<RunViews | null>, begin: (views: RunViews) => () => void): () => void {
+  let end: (() => void) | undefined;
+  const unsubscribe = views.subscribe((loaded) => {
+    if (loaded !== null) end ??= begin(loaded);
+  });
+  return () => {
+    unsubscribe();
+    end?.();
   };
-  for (const sign of signs) addEventListener(sign, touched, { passive: true });
-  return stop;
 }
 
-function createCodeArea(container: HTMLElement, controller: SnippetController, fills: boolean): CodeArea {
-  return new CodeArea(container, {
+const NO_EDITOR =
+  "The editor could not be loaded. Check your connection, then press Edit again; you can read and run meanwhile.";
+
+function areaOptions(controller: SnippetController, fills: boolean): CodeAreaOptions {
+  return {
     file: controller.setup.file,
     original: controller.setup.source,
     fills,
@@ -147,10 +175,10 @@ function createCodeArea(container: HTMLElement, controller: SnippetController, f
     onChange: (text) => controller.edit(text),
     onRun: () => void controller.run(),
     onHelp: () => void import("../share/keys-dialog.tsx").then(({ openKeys }) => openKeys()),
-    onTrouble: (sentence) => {
-      controller.trouble.value = sentence;
+    onTrouble: (isTrouble) => {
+      controller.trouble.value = isTrouble ? NO_EDITOR : null;
     },
-  });
+  };
 }
 
 /** Not a click that selects; nor a finger's, which may only scroll, and would bring the keyboard up. */

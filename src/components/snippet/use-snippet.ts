@@ -1,10 +1,10 @@
 // A snippet of the course: what the build recorded of it, and what the reader types in its place.
 
-import { recordingFromJson } from "#recording";
-import type { Recording } from "#recording";
+import type { RecordedRun } from "#course";
 import { DraftKeeper } from "../progress/draft-keeper.ts";
 import { pageProgress } from "../progress/page-progress.ts";
 import { loadPageRunner, pageSpeed } from "./page-runner.ts";
+import { recallRecording } from "./recall-recording.ts";
 import { SnippetController } from "./snippet-controller.ts";
 import { useLiveSnippet } from "./use-live-snippet.ts";
 import type { Snippet } from "./use-live-snippet.ts";
@@ -15,8 +15,8 @@ export interface SnippetSource {
   /** e.g. `breakfast.ts` */
   readonly file: string;
   readonly source: string;
-  /** The run that the build recorded, from `recordingToJson`. */
-  readonly recording: string;
+  /** The run that the build recorded. */
+  readonly recorded: RecordedRun;
   /** Where the site is served from: `import.meta.env.BASE_URL`. */
   readonly base: string;
 }
@@ -30,24 +30,18 @@ export function useSnippet(source: SnippetSource): Snippet {
   });
 }
 
-function createController({ file, source, recording, base }: SnippetSource): SnippetController {
-  const recorded = parseRecording(recording);
+function createController({ file, source, recorded, base }: SnippetSource): SnippetController {
+  const { rules, seed, settings } = recorded;
   return new SnippetController({
     file,
     source,
-    recorded,
-    rules: recorded.rules,
-    seed: recorded.seed,
-    settings: recorded.settings,
+    recorded: () => recallRecording(recorded, base),
+    rules,
+    seed,
+    settings,
     speed: pageSpeed.peek(),
     loadCollaborators: () => loadPageRunner(base),
   });
-}
-
-function parseRecording(json: string): Recording {
-  const parsed = recordingFromJson(json);
-  if (parsed.kind === "malformed") throw new Error(`The page holds a broken recording. ${parsed.why}`);
-  return parsed.value;
 }
 
 /** What is typed is there again at the next visit, even when its run takes the page down. */

@@ -1,20 +1,24 @@
 // What leads from the end of a task to the lane of the one that had waited for it.
 
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline } from "../model/timeline.ts";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 
-export function AwaitEdges({ timeline }: { readonly timeline: Timeline }): JSX.Element {
-  const arrow = useId();
+interface EdgesProps {
+  /** For the arrow's head: unique in its page. */
+  readonly id: string;
+  readonly timeline: Timeline;
+}
+
+export function AwaitEdges({ id, timeline }: EdgesProps): JSX.Element {
   const { edges, lanes, window } = timeline;
   const rowOf = new Map(lanes.map(({ task }, row) => [task, row]));
   const seen = edges.filter(({ seconds }) => seconds >= window.from && seconds <= window.to);
   return (
     <g class="timeline-edges" aria-hidden="true">
       <defs>
-        <marker id={arrow} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+        <marker id={id} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="8" markerHeight="8" orient="auto">
           <path d="M1.5 0.5L6.5 4L1.5 7.5" />
         </marker>
       </defs>
@@ -31,7 +35,7 @@ export function AwaitEdges({ timeline }: { readonly timeline: Timeline }): JSX.E
             x2={x}
             y1={em(y1 * LANE_HEIGHT)}
             y2={em(y2 * LANE_HEIGHT)}
-            marker-end={`url(#${arrow})`}
+            marker-end={`url(#${id})`}
           />
         );
       })}

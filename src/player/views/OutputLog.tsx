@@ -4,7 +4,7 @@
 import type { OutputLine } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { formatCount, formatStamp } from "../model/format.ts";
 import type { LaneReader } from "../model/lane-reader.ts";
 import { isTable } from "../model/printed.ts";
@@ -20,6 +20,10 @@ interface LogProps {
 
 /** More lines than this would cost a frame. */
 const MOST_DRAWN = 300;
+/** While lines rush by, as when the playhead is dragged, no more than can be seen; then the others come back. */
+const MOST_DRAWN_RUSHING = 40;
+/** Changes closer together than this are a rush. */
+const RUSH_MS = 150;
 
 export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
@@ -34,7 +38,9 @@ export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
   }, [shown]);
   // Made once each: what has not changed is not even compared.
   const lines = useMemo(() => new LineCache(output, origin), [output, origin]);
-  const first = all === output ? 0 : Math.max(0, shown - MOST_DRAWN);
+  const isRushing = useRush(shown) && isFollowing.current;
+  const most = isRushing ? MOST_DRAWN_RUSHING : MOST_DRAWN;
+  const first = all === output ? 0 : Math.max(0, shown - most);
   const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
   return (
     <div
@@ -47,7 +53,7 @@ export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
         isFollowing.current = isAtEnd(currentTarget);
       }}
     >
-      {first > 0 && (
+      {first > 0 && !isRushing && (
         <button type="button" class="output-earlier" onClick={() => showAll(output)}>
           Show {formatCount(first)} earlier lines
         </button>
@@ -56,6 +62,26 @@ export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
       {shown < output.length && <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />}
     </div>
   );
+}
+
+/** Whether a number changes in quick succession. */
+function useRush(value: number): boolean {
+  const last = useRef({ value, changedAt: -Infinity, isRush: false });
+  const [, drawAnew] = useState(0);
+  if (value !== last.current.value) {
+    const now = performance.now();
+    last.current = { value, changedAt: now, isRush: now - last.current.changedAt < RUSH_MS };
+  }
+  const { isRush } = last.current;
+  useEffect(() => {
+    if (!isRush) return;
+    const timer = setTimeout(() => {
+      last.current = { ...last.current, isRush: false };
+      drawAnew((count) => count + 1);
+    }, RUSH_MS);
+    return () => clearTimeout(timer);
+  }, [value, isRush]);
+  return isRush;
 }
 
 class LineCache {

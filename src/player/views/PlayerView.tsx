@@ -5,7 +5,7 @@ import type { At, Recording } from "#recording";
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ComparedRun } from "../model/compare-runs.ts";
 import { formatStamp } from "../model/format.ts";
 import type { Moment } from "../model/moment.ts";
@@ -36,11 +36,12 @@ export interface PlayerProps {
 }
 
 export function PlayerView(props: PlayerProps): JSX.Element {
-  const { recording, playback, journey, onShowPlace, insight, compared } = props;
+  const { stem, recording, playback, journey, onShowPlace, insight, compared } = props;
   const [chosen, choose] = useState<ViewName>("timeline");
   // What is no longer there to be compared with is no longer shown.
   const view = chosen === "compare" && compared === null ? "timeline" : chosen;
-  const panel = useId();
+  // The server and the page draw it as parts of different trees: ids must come from what they have in common.
+  const panel = `player-${stem}`;
   const reader = readerOf(recording);
   const lines = useMemo(() => insight?.eventsOf(reader).lines() ?? [], [insight, reader]);
   const sayNow = (): string | null =>
@@ -82,6 +83,7 @@ function Panel(props: PanelProps): JSX.Element {
   if (view === "timeline" || onShowPlace === null) {
     return (
       <TimelineView
+        id={`timeline-${stem}`}
         label={`Timeline of ${stem}`}
         recording={recording}
         moment={onShowPlace === null ? null : moment}

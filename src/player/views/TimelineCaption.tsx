@@ -27,8 +27,8 @@ export function TimelineCaption(props: CaptionProps): JSX.Element {
         <TimelineLegend timeline={props.timeline} />
         {props.children}
       </div>
-      {/* What is pointed at says itself by its name; only answers are announced. */}
-      <p class="timeline-sentence" aria-live={props.pointed?.kind === "stretch" ? "off" : "polite"}>
+      {/* What is pointed at says itself by its name, and the slider the moment; only answers are announced. */}
+      <p class="timeline-sentence" aria-live={props.pointed?.kind === "task" ? "polite" : "off"}>
         <Words text={sentenceFor(props)} />
       </p>
     </div>

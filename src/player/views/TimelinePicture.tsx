@@ -4,7 +4,7 @@
 import type { At, TaskId } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX, RefObject } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { sayTimeline } from "../model/lane-sentence.ts";
 import type { Band } from "../model/bands.ts";
 import type { Moment } from "../model/moment.ts";
@@ -21,6 +21,8 @@ import { TimelineAxis } from "./TimelineAxis.tsx";
 import { em, heightOf } from "./timeline-units.ts";
 
 export interface PictureProps {
+  /** Unique in its page. */
+  readonly id: string;
   readonly timeline: Timeline;
   /** How far the run is played; `null` when it is shown whole. */
   readonly moment: ReadonlySignal<Moment> | null;
@@ -37,8 +39,8 @@ export interface PictureProps {
 }
 
 export function TimelinePicture(props: PictureProps): JSX.Element {
-  const { timeline, onShowPlace } = props;
-  const hatch = useId();
+  const { id, timeline, onShowPlace } = props;
+  const hatch = `${id}-hatch`;
   const picture = useRef<SVGSVGElement>(null);
   return (
     <div class="timeline-picture">
@@ -60,7 +62,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
           {timeline.bands.map((band, index) => (
             <BandShapes key={band.first} band={band} row={timeline.lanes.length + index} hatch={hatch} />
           ))}
-          <AwaitEdges timeline={timeline} />
+          <AwaitEdges id={`${id}-arrow`} timeline={timeline} />
         </svg>
         {props.moment !== null && <Playhead window={timeline.window} moment={props.moment} onSeek={props.onSeek} />}
       </div>

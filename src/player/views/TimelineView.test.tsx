@@ -8,10 +8,22 @@ import { TimelineView } from "./TimelineView.tsx";
 
 const ignore = (): void => undefined;
 const still = render(
-  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} moment={null} onShowPlace={null} />,
+  <TimelineView
+    id="timeline"
+    label="Timeline of breakfast"
+    recording={breakfastRun()}
+    moment={null}
+    onShowPlace={null}
+  />,
 );
 const live = render(
-  <TimelineView label="Timeline of breakfast" recording={breakfastRun()} moment={null} onShowPlace={ignore} />,
+  <TimelineView
+    id="timeline"
+    label="Timeline of breakfast"
+    recording={breakfastRun()}
+    moment={null}
+    onShowPlace={ignore}
+  />,
 );
 
 function textOf(html: string): string {
@@ -56,6 +68,7 @@ describe("the live timeline", () => {
   it("veils what has not been played", () => {
     const html = render(
       <TimelineView
+        id="timeline"
         label="Timeline of breakfast"
         recording={breakfastRun()}
         moment={signal(momentAt(0.5))}
@@ -76,7 +89,9 @@ describe("what a timeline shows", () => {
   it("lets waits show between steps that are too close together to be told apart", () => {
     const spans = Array.from({ length: 1000 }, (_, n): SampleSpan => [1, "running", n / 1000, n / 1000]);
     const run = sampleRun({ elapsed: 1, tasks: [{ of: "main" }], spans });
-    const html = render(<TimelineView label="Timeline of busy" recording={run} moment={null} onShowPlace={null} />);
+    const html = render(
+      <TimelineView id="timeline" label="Timeline of busy" recording={run} moment={null} onShowPlace={null} />,
+    );
     expect(html).toContain('<line class="timeline-shape timeline-steps" x1="0%" x2="99.9%"');
     expect(html).not.toContain('<rect class="timeline-shape"');
   });
@@ -84,14 +99,16 @@ describe("what a timeline shows", () => {
   it("draws many short waits as dense as they are", () => {
     const spans = Array.from({ length: 1000 }, (_, n): SampleSpan => [1, "waiting", n / 1000, (n + 0.5) / 1000]);
     const run = sampleRun({ elapsed: 1, tasks: [{ of: "main" }], spans });
-    const html = render(<TimelineView label="Timeline of busy" recording={run} moment={null} onShowPlace={null} />);
+    const html = render(
+      <TimelineView id="timeline" label="Timeline of busy" recording={run} moment={null} onShowPlace={null} />,
+    );
     expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill-opacity="0\.50"/);
   });
 
   it("sums up the lanes that do not fit in bands, and says so in the table", () => {
     const crowd = sampleRun({ elapsed: 1, tasks: Array.from({ length: 30 }, () => ({ of: "board" })) });
     const html = render(
-      <TimelineView label="Timeline of breakfast" recording={crowd} moment={null} onShowPlace={null} />,
+      <TimelineView id="timeline" label="Timeline of breakfast" recording={crowd} moment={null} onShowPlace={null} />,
     );
     expect(html.match(/class="timeline-band lane-1"/g)).toHaveLength(13);
     expect(textOf(html)).toContain("and 26 more lanes, in 13 bands: open a band to read its lanes.");
@@ -104,7 +121,7 @@ describe("what a timeline shows", () => {
       spans: [[1, "blocked", 0, 5, { reason: "time.sleep", line: 4 }]],
     });
     const html = render(
-      <TimelineView label="Timeline of breakfast" recording={run} moment={null} onShowPlace={null} />,
+      <TimelineView id="timeline" label="Timeline of breakfast" recording={run} moment={null} onShowPlace={null} />,
     );
     expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill="url\(#/);
     expect(html).toContain("timeline-cross");

@@ -18,6 +18,8 @@ import { useFollowedWindow, ZoomBar } from "./TimelineZoom.tsx";
 import "./timeline.css";
 
 export interface TimelineProps {
+  /** Unique in its page: patterns are found by it. */
+  readonly id: string;
   /** What the region is called: landmarks of one page must be told apart. */
   readonly label: string;
   readonly recording: Recording;
@@ -47,7 +49,7 @@ interface Look {
 }
 
 export function TimelineView(props: TimelineProps): JSX.Element {
-  const { label, recording, moment, onShowPlace, onSeek, insight } = props;
+  const { id, label, recording, moment, onShowPlace, onSeek, insight } = props;
   const [look, setLook] = useState<Look>({ recording, view: WHOLE, pointed: null });
   // Another recording is another picture: where one had looked and pointed in the last one is forgotten.
   const { view, pointed } = look.recording === recording ? look : { view: WHOLE, pointed: null };
@@ -58,6 +60,7 @@ export function TimelineView(props: TimelineProps): JSX.Element {
   return (
     <section class="timeline" aria-label={label}>
       <TimelinePicture
+        id={id}
         timeline={timeline}
         moment={moment}
         pointed={pointed?.kind === "stretch" ? pointed.place : null}

@@ -1,0 +1,65 @@
+// The place of a snippet's run in a lesson: what the build drew, until somebody comes near; then the same, alive. It
+// stays as it is in the page meanwhile, whatever is open, marked or scrolled in it.
+
+import { hydrate, render } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { SnippetController } from "./snippet-controller.ts";
+import type { Snippet } from "./use-live-snippet.ts";
+
+export interface LateRunProps {
+  readonly snippet: Snippet;
+  /** What the server drew: a `RunDrawn`. */
+  readonly drawn: ComponentChildren;
+}
+
+export function LateRun({ snippet, drawn }: LateRunProps): JSX.Element {
+  const { controller, views } = snippet;
+  const place = useRef<HTMLDivElement>(null);
+  const isTakenOver = useRef(false);
+  const LiveRun = views.value?.LiveRun;
+  const shown = controller.shown.value;
+  useLayoutEffect(() => {
+    const root = rootIn(place.current);
+    if (root === null || LiveRun === undefined || shown.kind === "drawn") return;
+    const run = <LiveRun run={snippet} />;
+    if (isTakenOver.current) render(run, root);
+    else if (isAsDrawn(controller)) hydrate(run, root);
+    else {
+      root.replaceChildren();
+      render(run, root);
+    }
+    isTakenOver.current = true;
+  });
+  useEffect(() => () => unmount(place.current), []);
+  const trouble = controller.trouble.value;
+  return (
+    <>
+      {/* Nobody else can say so yet. */}
+      {LiveRun === undefined && trouble !== null && (
+        <p class="snippet-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div ref={place} class="snippet-late">
+        {drawn}
+      </div>
+    </>
+  );
+}
+
+/** Whether what is to be shown is what the server drew: only that can be taken over as it is. */
+function isAsDrawn({ outcome, isAway, isPast, trouble, remark }: SnippetController): boolean {
+  const isQuiet = trouble.peek() === null && remark.peek() === null;
+  return outcome.peek() === "recorded" && !isAway.peek() && !isPast.peek() && isQuiet;
+}
+
+/** The element around what was drawn: Astro's slot. */
+function rootIn(place: HTMLElement | null): Element | null {
+  return place?.firstElementChild ?? place;
+}
+
+function unmount(place: HTMLElement | null): void {
+  const root = rootIn(place);
+  if (root !== null) render(null, root);
+}
