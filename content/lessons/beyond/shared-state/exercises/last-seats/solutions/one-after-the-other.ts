@@ -1,0 +1,27 @@
+import asyncio from "asyncio";
+
+/** The seats that are left, by the show. */
+const seats: Record<string, number> = { Hamlet: 1, Macbeth: 2, "King Lear": 3 };
+
+/** Asks the bank, which takes a second; `false`: the card was refused. */
+export async function pay(who: string) {
+  console.log(`${who} pays`);
+  await asyncio.sleep(1);
+  return !who.startsWith("Poor");
+}
+
+const last: Record<string, asyncio.Task<string>> = {};
+
+async function sell(show: string, who: string, before: asyncio.Task<string> | undefined) {
+  if (before) await before;
+  if (seats[show] === 0) return `${show} is sold out for ${who}`;
+  if (!(await pay(who))) return `${who} cannot pay`;
+  seats[show]! -= 1;
+  return `${who} has a seat in ${show}`;
+}
+
+export async function book(show: string, who: string) {
+  const mine = asyncio.createTask(sell(show, who, last[show]));
+  last[show] = mine;
+  return await mine;
+}

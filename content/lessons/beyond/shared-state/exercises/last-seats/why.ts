@@ -1,0 +1,1 @@
+export default "The lock covers the look, the payment and the taking, so what was seen is still true when it is used. There is one for each show, since only people of the same show can get in each other's way. And `using` gives it back on every way out, also when the card is refused.";

@@ -1,0 +1,1 @@
+export default "`await using` binds the closing to the block and not to its last line, so it does not matter how the generator is left: at its end, by the reader's `break`, which ends it at its `yield`, or by an error. In each case the closing is awaited first.";
