@@ -32,6 +32,8 @@ const NO_PAGE =
 const SIMULATED =
   "Programs here reach simulated hosts only, such as `https://pages.example/1`: there is no way out to the real network.";
 const FORGOTTEN = "`get`, called on line 3, was never awaited: without `await` you have a coroutine, not its result.";
+const HAND_OVER =
+  "Hand over coroutines. With an `await` in front it is only the result of one; a function has to be called, and a list spread with `...`.";
 
 it.each([
   [
@@ -61,6 +63,21 @@ it.each([
     inMain("asyncio.createTask(get as any);"),
     "TypeError: a coroutine was expected, got [Function: get]",
     "Call it: `get()` is a coroutine, `get` only the function.",
+  ],
+  [
+    inMain("await asyncio.gather(await get() as any);"),
+    "TypeError: An asyncio.Future, a coroutine or an awaitable is required",
+    HAND_OVER,
+  ],
+  [
+    inMain("await asyncio.gather([get()] as any);"),
+    "TypeError: An asyncio.Future, a coroutine or an awaitable is required",
+    HAND_OVER,
+  ],
+  [
+    inMain("await asyncio.toThread(get() as any);"),
+    "TypeError: a callable object was expected, got <coroutine object get>",
+    "Hand over the function and its arguments, with commas between them: a call with brackets is made here and now.",
   ],
   [
     inMain("asyncio.run(get());"),

@@ -21,6 +21,14 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
   [/^Invalid (?:array|string) length/u, "That is longer than any can be: make it piece by piece."],
   [/^no running event loop/u, "Do this in a coroutine that `asyncio.run(…)` runs."],
+  [
+    /^An asyncio\.Future, a coroutine or an awaitable is required/u,
+    "Hand over coroutines. With an `await` in front it is only the result of one; a function has to be called, and a list spread with `...`.",
+  ],
+  [
+    /^a callable object was expected/u,
+    "Hand over the function and its arguments, with commas between them: a call with brackets is made here and now.",
+  ],
   [/^asyncio\.run\(\) cannot be called/u, "The loop runs already: `await` the coroutine instead."],
   [/before initialization/u, "Declare it above the line that uses it."],
   [

@@ -1,6 +1,7 @@
 // The module "concurrent.futures". CPython Lib/concurrent/futures: _base.py, thread.py, process.py.
 
 import { functionNameOf } from "../clip.ts";
+import { describeValue } from "../console/describe.ts";
 import { defaultThreads } from "../machine/costs.ts";
 import { Job, Pool } from "../machine/pool.ts";
 import { blockWhile, waitForWorker } from "../machine/worker-handle.ts";
@@ -75,6 +76,8 @@ export class Executor {
 
   submit(fn: AnyFunction, ...args: readonly unknown[]): ConcurrentFuture {
     this.#state.guard.checkStopped();
+    // CPython asyncio/base_events.py, _check_callback: what debug mode says of it, for the loop would hear of it too late.
+    if (typeof fn !== "function") throw new TypeError(`a callable object was expected, got ${describeValue(fn)}`);
     if (this.#pool.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     const job = new Job(functionNameOf(fn), () => fn(...args));
     this.#pool.submit(job);
