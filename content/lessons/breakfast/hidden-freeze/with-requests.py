@@ -6,7 +6,7 @@ import requests
 async def stir_soup():
     for round in range(1, 6):
         await asyncio.sleep(1)
-        print(f"Stirred {round} times.")
+        print(f"Stirring {round}.")
 
 
 async def look_up_recipe():

@@ -19,11 +19,7 @@ export default defineChecks({
     check(
       "stirred",
       "The soup is stirred every second",
-      printsInOrder(
-        { text: "Stirred 1 times.", at: 1 },
-        { text: "Stirred 2 times.", at: 2 },
-        { text: "Stirred 3 times.", at: 3 },
-      ),
+      printsInOrder({ text: "Stirring 1.", at: 1 }, { text: "Stirring 2.", at: 2 }, { text: "Stirring 3.", at: 3 }),
     ),
     check(
       "recipes",

@@ -4,7 +4,7 @@ import requests from "requests";
 async function stirSoup() {
   for (let round = 1; round <= 3; round++) {
     await asyncio.sleep(1);
-    console.log(`Stirred ${round} times.`);
+    console.log(`Stirring ${round}.`);
   }
 }
 

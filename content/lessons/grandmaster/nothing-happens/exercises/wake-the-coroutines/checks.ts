@@ -13,7 +13,11 @@ import {
 
 export default defineChecks({
   checks: [
-    check("called", "Nothing is called in vain", allOf(hasNoFinding("never-awaited"), finishesEveryTask())),
+    check(
+      "called",
+      "Nothing is called in vain",
+      allOf(hasNoFinding("never-awaited", "awaited-plain-value"), finishesEveryTask()),
+    ),
     check("free", "Nothing holds the loop", neverBlocks()),
     check(
       "in-turn",

@@ -1,4 +1,15 @@
-import { check, defineChecks, atMost, hasNoFinding, prints, takes } from "#grading";
+import {
+  allOf,
+  check,
+  defineChecks,
+  atMost,
+  exactly,
+  hasNoFinding,
+  prints,
+  processesAtOnce,
+  takes,
+  threadsAtOnce,
+} from "#grading";
 import type { Judge } from "#grading";
 
 const LEAST_BETWEEN_BEATS = 0.5;
@@ -29,6 +40,11 @@ const beatsSteadily: Judge = ({ lines }) => {
 export default defineChecks({
   checks: [
     check("awaited", "What is called is awaited", hasNoFinding("never-awaited")),
+    check(
+      "on-the-loop",
+      "No thread and no process is started",
+      allOf(threadsAtOnce(exactly(0)), processesAtOnce(exactly(0))),
+    ),
     check("beats", "Six beats come, none more than 0.6 s after the one before", beatsSteadily),
     check("imported", "All games are imported at 3 s", prints("120 games are imported.", { at: 3 })),
     check("in-time", "The run takes no longer than 3.5 s", takes(atMost(3.5))),

@@ -19,11 +19,7 @@ export default defineChecks({
       allOf(hasNoFinding("never-awaited"), finishesEveryTask()),
     ),
     check("free", "Nothing holds the loop", neverBlocks()),
-    check(
-      "written",
-      "The log takes its time: it is written after 1.5 s of waiting",
-      prints("Written: doors open.", { afterWaiting: 1.5 }),
-    ),
+    check("written", "The log takes its time: it is written at 1.5 s", prints("Written: doors open.", { at: 1.5 })),
     check(
       "ticks",
       "The clock ticks every half second, and Ada is answered at 1 s",

@@ -1,4 +1,4 @@
-import { check, defineChecks, exactly, hasNoFinding, printsOnly, takes } from "#grading";
+import { because, check, defineChecks, exactly, hasNoFinding, printsOnly, takes } from "#grading";
 import type { Judge } from "#grading";
 
 const bothSpeak: Judge = ({ lines }) => {
@@ -24,6 +24,10 @@ export default defineChecks({
       printsOnly("Ada: move 1.", "Boris: move 1.", "Ada: move 2.", "Boris: move 2.", "Ada: move 3.", "Boris: move 3."),
     ),
     check("two-tasks", "Each of them is a task of its own", bothSpeak),
-    check("no-time", "No time is lost", takes(exactly(0))),
+    check(
+      "no-time",
+      "No time is lost",
+      because("Giving way is no wait: each of them is ready to go on at once.", takes(exactly(0))),
+    ),
   ],
 });

@@ -1,4 +1,16 @@
-import { check, defineChecks, atLeast, exactly, returns, scenario, takes, waitsAtOnce } from "#grading";
+import {
+  allOf,
+  check,
+  defineChecks,
+  atLeast,
+  exactly,
+  finishesEveryTask,
+  hasNoFinding,
+  returns,
+  scenario,
+  takes,
+  waitsAtOnce,
+} from "#grading";
 
 interface Player {
   readonly name: string;
@@ -22,6 +34,7 @@ export default defineChecks({
     scenario("nobody", "Nobody at all", { driver: "serve-all", input: [] }),
   ],
   checks: [
+    check("awaited", "What is called is awaited", allOf(hasNoFinding("never-awaited"), finishesEveryTask())),
     check("at-once", "All questions are under way at the same time", {
       three: waitsAtOnce(atLeast(3)),
       twelve: waitsAtOnce(atLeast(12)),

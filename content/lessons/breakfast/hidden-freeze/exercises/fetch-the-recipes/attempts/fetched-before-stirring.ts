@@ -1,5 +1,5 @@
 // Fails: stirred
-// Says: “Stirred 1 times.” on line 10 was printed at 4.220 s; it should be at 1.000 s.
+// Says: “Stirring 1.” on line 10 was printed at 4.220 s; it should be at 1.000 s.
 
 import aiohttp from "aiohttp";
 import asyncio from "asyncio";
@@ -7,7 +7,7 @@ import asyncio from "asyncio";
 async function stirSoup() {
   for (let round = 1; round <= 3; round++) {
     await asyncio.sleep(1);
-    console.log(`Stirred ${round} times.`);
+    console.log(`Stirring ${round}.`);
   }
 }
 

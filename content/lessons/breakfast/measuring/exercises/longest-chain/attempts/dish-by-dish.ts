@@ -9,8 +9,8 @@ async function step(what: string, seconds: number) {
   console.log(`${what}: done.`);
 }
 
-async function pizza() {
-  await step("dough", 3);
+async function pizza(dough: number) {
+  await step("dough", dough);
   await step("pizza", 2);
 }
 
@@ -24,12 +24,12 @@ async function salad() {
   await step("salad", 1);
 }
 
-async function supper() {
+export async function supper(dough: number) {
   const start = time.perfCounter();
-  await pizza();
+  await pizza(dough);
   await soup();
   await salad();
   console.log(`Supper after ${(time.perfCounter() - start).toFixed(2)} s.`);
 }
 
-asyncio.run(supper());
+asyncio.run(supper(3));

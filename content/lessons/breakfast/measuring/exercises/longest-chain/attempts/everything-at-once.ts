@@ -9,8 +9,8 @@ async function step(what: string, seconds: number) {
   console.log(`${what}: done.`);
 }
 
-async function pizza() {
-  await asyncio.gather(step("dough", 3), step("pizza", 2));
+async function pizza(dough: number) {
+  await asyncio.gather(step("dough", dough), step("pizza", 2));
 }
 
 async function soup() {
@@ -22,10 +22,10 @@ async function salad() {
   await step("salad", 1);
 }
 
-async function supper() {
+export async function supper(dough: number) {
   const start = time.perfCounter();
-  await asyncio.gather(pizza(), soup(), salad());
+  await asyncio.gather(pizza(dough), soup(), salad());
   console.log(`Supper after ${(time.perfCounter() - start).toFixed(2)} s.`);
 }
 
-asyncio.run(supper());
+asyncio.run(supper(3));

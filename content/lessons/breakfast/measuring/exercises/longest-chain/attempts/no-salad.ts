@@ -9,8 +9,8 @@ async function step(what: string, seconds: number) {
   console.log(`${what}: done.`);
 }
 
-async function pizza() {
-  await step("dough", 3);
+async function pizza(dough: number) {
+  await step("dough", dough);
   await step("pizza", 2);
 }
 
@@ -24,10 +24,10 @@ async function salad() {
   await step("salad", 1);
 }
 
-async function supper() {
+export async function supper(dough: number) {
   const start = time.perfCounter();
-  await asyncio.gather(pizza(), soup());
+  await asyncio.gather(pizza(dough), soup());
   console.log(`Supper after ${(time.perfCounter() - start).toFixed(2)} s.`);
 }
 
-asyncio.run(supper());
+asyncio.run(supper(3));

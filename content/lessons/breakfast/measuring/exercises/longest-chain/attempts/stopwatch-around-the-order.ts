@@ -9,8 +9,8 @@ async function step(what: string, seconds: number) {
   console.log(`${what}: done.`);
 }
 
-async function pizza() {
-  await step("dough", 3);
+async function pizza(dough: number) {
+  await step("dough", dough);
   await step("pizza", 2);
 }
 
@@ -24,12 +24,12 @@ async function salad() {
   await step("salad", 1);
 }
 
-async function supper() {
+export async function supper(dough: number) {
   const start = time.perfCounter();
-  const all = asyncio.gather(pizza(), soup(), salad());
+  const all = asyncio.gather(pizza(dough), soup(), salad());
   const took = time.perfCounter() - start;
   await all;
   console.log(`Supper after ${took.toFixed(2)} s.`);
 }
 
-asyncio.run(supper());
+asyncio.run(supper(3));

@@ -11,10 +11,10 @@ async function dish(first: string, firstSeconds: number, then: string, thenSecon
   await step(then, thenSeconds);
 }
 
-async function supper() {
+export async function supper(dough: number) {
   const start = time.perfCounter();
-  await asyncio.gather(dish("dough", 3, "pizza", 2), dish("onions", 1, "soup", 5), dish("lettuce", 2, "salad", 1));
+  await asyncio.gather(dish("dough", dough, "pizza", 2), dish("onions", 1, "soup", 5), dish("lettuce", 2, "salad", 1));
   console.log(`Supper after ${(time.perfCounter() - start).toFixed(2)} s.`);
 }
 
-asyncio.run(supper());
+asyncio.run(supper(3));

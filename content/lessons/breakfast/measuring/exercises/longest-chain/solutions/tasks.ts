@@ -6,8 +6,8 @@ async function step(what: string, seconds: number) {
   console.log(`${what}: done.`);
 }
 
-async function pizza() {
-  await step("dough", 3);
+async function pizza(dough: number) {
+  await step("dough", dough);
   await step("pizza", 2);
 }
 
@@ -21,11 +21,11 @@ async function salad() {
   await step("salad", 1);
 }
 
-async function supper() {
+export async function supper(dough: number) {
   const start = time.perfCounter();
-  const dishes = [pizza(), soup(), salad()].map((dish) => asyncio.createTask(dish));
+  const dishes = [pizza(dough), soup(), salad()].map((dish) => asyncio.createTask(dish));
   for (const dish of dishes) await dish;
   console.log(`Supper after ${(time.perfCounter() - start).toFixed(2)} s.`);
 }
 
-asyncio.run(supper());
+asyncio.run(supper(3));

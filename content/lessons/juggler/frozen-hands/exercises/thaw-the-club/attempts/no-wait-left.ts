@@ -1,5 +1,5 @@
 // Fails: written
-// Says: “Written: doors open.” on line 19 was printed at 0.000 s, but the task that printed it had not waited at all just before;
+// Says: “Written: doors open.” on line 19 was printed at 0.000 s; it should be at 1.500 s.
 
 import asyncio from "asyncio";
 

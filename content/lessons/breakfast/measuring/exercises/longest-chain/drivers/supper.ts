@@ -1,0 +1,5 @@
+import { supper } from "../starter.ts";
+
+export default function (dough: number) {
+  return supper(dough);
+}

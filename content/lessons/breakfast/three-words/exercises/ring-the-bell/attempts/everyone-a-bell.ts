@@ -1,0 +1,21 @@
+// Fails: stopped
+// Says: The run was stopped at 2.500 s: Nothing can go on any more. `main` waits on line 18 for `waiter`.
+
+import asyncio from "asyncio";
+
+async function cook(bell: asyncio.Future<string>) {
+  await asyncio.sleep(2.5);
+  bell.setResult("pasta");
+}
+
+async function waiter(name: string, bell: asyncio.Future<string>) {
+  const dish = await bell;
+  console.log(`${name} serves ${dish}.`);
+}
+
+async function main() {
+  const bell = new asyncio.Future<string>();
+  await asyncio.gather(waiter("Ada", bell), waiter("Boris", new asyncio.Future<string>()), cook(bell));
+}
+
+asyncio.run(main());

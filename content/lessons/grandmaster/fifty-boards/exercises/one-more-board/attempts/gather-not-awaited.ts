@@ -1,0 +1,19 @@
+// Fails: seen-through
+// Says: 3 tasks did not come to an end: `playBoard` on line 15, `playBoard` on line 15 and `playBoard` on line 15 stopped at 0.000 s.
+
+import asyncio from "asyncio";
+
+async function playBoard(board: number, thinkingTime: number) {
+  for (let move = 1; move <= 3; move++) {
+    console.log(`Board ${board}: move ${move}.`);
+    await asyncio.sleep(thinkingTime);
+  }
+  console.log(`Board ${board}: the game is over.`);
+}
+
+async function exhibition() {
+  asyncio.gather(playBoard(1, 4), playBoard(2, 2), playBoard(3, 3));
+  console.log("The exhibition is over.");
+}
+
+asyncio.run(exhibition());

@@ -1,0 +1,17 @@
+import asyncio from "asyncio";
+
+async function playBoard(board: number, thinkingTime: number) {
+  for (let move = 1; move <= 3; move++) {
+    console.log(`Board ${board}: move ${move}.`);
+    await asyncio.sleep(thinkingTime);
+  }
+  console.log(`Board ${board}: the game is over.`);
+}
+
+async function exhibition() {
+  const first = asyncio.gather(playBoard(1, 4), playBoard(2, 2));
+  await asyncio.gather(first, playBoard(3, 3));
+  console.log("The exhibition is over.");
+}
+
+asyncio.run(exhibition());

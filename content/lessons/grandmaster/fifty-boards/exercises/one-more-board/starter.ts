@@ -1,0 +1,16 @@
+import asyncio from "asyncio";
+
+async function playBoard(board: number, thinkingTime: number) {
+  for (let move = 1; move <= 3; move++) {
+    console.log(`Board ${board}: move ${move}.`);
+    await asyncio.sleep(thinkingTime);
+  }
+  console.log(`Board ${board}: the game is over.`);
+}
+
+async function exhibition() {
+  await asyncio.gather(playBoard(1, 4), playBoard(2, 2));
+  console.log("The exhibition is over.");
+}
+
+asyncio.run(exhibition());

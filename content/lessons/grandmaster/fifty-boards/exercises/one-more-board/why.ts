@@ -1,0 +1,1 @@
+export default "`gather` takes as many coroutines as you like, and all of them begin together. The exhibition takes as long as before: board 1 still needs the most time, and the new game is played while its player thinks. Awaited on a line of its own, board 3 would have begun when the others were over.";
