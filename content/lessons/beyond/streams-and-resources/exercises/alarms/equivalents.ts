@@ -6,5 +6,4 @@ export default {
   "sleep-blocks, line 17": GIVEN,
   "sleep-blocks, line 24": GIVEN,
   "wait-skipped, line 24": GIVEN,
-  "await-dropped, line 24": GIVEN,
 };
