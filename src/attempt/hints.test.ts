@@ -61,7 +61,7 @@ it.each([
   [inMain("const g: any = get(); g.a.b;"), "TypeError: Cannot read properties of undefined (reading 'b')", FORGOTTEN],
   [
     inMain("asyncio.createTask(get as any);"),
-    "TypeError: a coroutine was expected, got [Function: get]",
+    "TypeError: a coroutine was expected, got [AsyncFunction: get]",
     "Call it: `get()` is a coroutine, `get` only the function.",
   ],
   [
@@ -100,6 +100,16 @@ it.each([
     "process.exit();",
     "ReferenceError: process is not defined",
     "There is no Node here: neither files nor processes, only what the reference pages list.",
+  ],
+  [
+    "setImmediate(() => 1);",
+    "ReferenceError: setImmediate is not defined",
+    "That is Node's: `setTimeout(callback, 0)` is here, and calls it once everything that is ready has run.",
+  ],
+  [
+    'new Blob(["x"]);',
+    "ReferenceError: Blob is not defined",
+    "That is not part of the language, and not here: the reference pages list what there is.",
   ],
   ["print('x');", "ReferenceError: print is not defined", "Python's `print(…)` is `console.log(…)` here."],
   ["asyncio.run(1);", "ReferenceError: asyncio is not defined", 'Import it: `import asyncio from "asyncio"`.'],

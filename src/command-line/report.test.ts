@@ -92,6 +92,24 @@ describe("a failed run", () => {
     ]);
   });
 
+  it("lists what an exception group holds, each with its own lines", () => {
+    const burnt = { name: "ValueError", message: "burnt", at: 0, frames: [{ functionName: "brew", at: packAt(2, 3) }] };
+    const inner = { name: "ExceptionGroup", message: "inner", at: 0, frames: [], members: [burnt] };
+    const [piece] = reportAttempt(failed({ members: [inner, burnt], hint: "Watch them." }), SNIPPET, false).pieces;
+    expect(piece?.text.split("\n")).toEqual([
+      "ValueError: burnt",
+      "  1: ExceptionGroup: inner",
+      "    1: ValueError: burnt",
+      "        at brew (lessons/pot.ts:2:3)",
+      "            two();",
+      "  2: ValueError: burnt",
+      "      at brew (lessons/pot.ts:2:3)",
+      "          two();",
+      "Watch them.",
+      "",
+    ]);
+  });
+
   it.each([
     [
       "without frames shows its place",

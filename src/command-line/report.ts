@@ -55,14 +55,19 @@ function ending({ outcome, elapsed }: Recording, snippet: Snippet): Piece[] {
   }
 }
 
-/** The error, then the learner's own lines, innermost first. */
-function describeError({ name, message, at, frames, hint }: ErrorReport, snippet: Snippet): string {
+/** The error, then the learner's own lines, innermost first, then the errors that it is a group of. */
+function describeError({ name, message, at, frames, hint, members = [] }: ErrorReport, snippet: Snippet): string {
   const places = frames.length > 0 ? frames : lineOf(at) > 0 ? [{ functionName: "", at }] : [];
   return [
     message === "" ? name : `${name}: ${message}`,
     ...withoutRepeats(places.map((frame) => describePlace(frame.functionName, frame.at, snippet))),
+    ...members.map((member, index) => indented(`${String(index + 1)}: ${describeError(member, snippet)}`)),
     ...(hint === undefined ? [] : [hint]),
   ].join("\n");
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gmu, "  ");
 }
 
 /** Recursion fills a stack with one line. */

@@ -41,6 +41,17 @@ describe("a right recording", () => {
   });
 });
 
+/** The members of a group with so many groups inside each other. */
+function nested(depth: number): unknown[] {
+  const inner = { name: "E", message: "", at: 0, frames: [] };
+  return depth === 0 ? [inner] : [{ ...inner, members: nested(depth - 1) }];
+}
+
+it("holds what an exception group holds, at any depth that there is", () => {
+  const recording = sampleWith("outcome.error.members", nested(9));
+  expect(check(recording)).toMatchObject({ kind: "valid", value: { outcome: { error: { members: nested(9) } } } });
+});
+
 describe("a wrong recording", () => {
   it.each<[path: string, value: unknown, why: string]>([
     ["version", 2, "recording.version: expected one of 1"],
@@ -59,6 +70,8 @@ describe("a wrong recording", () => {
     ["outcome.error.name", 7, "recording.outcome.error.name: expected a text"],
     ["outcome.error.hint", {}, "recording.outcome.error.hint: expected a text"],
     ["outcome.error.frames", {}, "recording.outcome.error.frames: expected a list"],
+    ["outcome.error.members", [{}], "recording.outcome.error.members[0].name: expected a text"],
+    ["outcome.error.members", nested(11), "members: expected no more groups inside each other"],
     ["output", "lines", "recording.output: expected a list"],
     ["output.0.text", "x".repeat(65), "recording.output[0].text: expected a text of at most 64 units"],
     ["output.0.stream", "html", "recording.output[0].stream: expected one of out, err"],

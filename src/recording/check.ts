@@ -4,7 +4,15 @@
 import { checkAwaits, checkLoop, checkSpans, checkTasks } from "./check-tables.ts";
 import type { ReadColumn, RecordingBounds } from "./check-tables.ts";
 import type { At } from "./position.ts";
-import { FINDING_KINDS, LIMIT_NAMES, RECORDING_VERSION, REQUEST_ENDS, RULES } from "./recording.ts";
+import {
+  FINDING_KINDS,
+  LIMIT_NAMES,
+  MOST_GROUP_DEPTH,
+  MOST_MEMBERS,
+  RECORDING_VERSION,
+  REQUEST_ENDS,
+  RULES,
+} from "./recording.ts";
 import type {
   ErrorReport,
   Finding,
@@ -105,13 +113,19 @@ function readOutcome(outcome: Untrusted, bounds: RecordingBounds): Outcome {
   }
 }
 
-function readErrorReport(error: Untrusted, bounds: RecordingBounds): ErrorReport {
+/** @param depth how many groups it may still hold inside each other */
+function readErrorReport(error: Untrusted, bounds: RecordingBounds, depth = MOST_GROUP_DEPTH): ErrorReport {
+  const members = error.get("members");
+  if (depth === 0 && error.has("members")) members.refuse("no more groups inside each other");
   return {
     name: error.get("name").text(bounds.textUnits),
     message: error.get("message").text(bounds.textUnits),
     at: readAt(error.get("at")),
     frames: error.get("frames").list(MAX_FRAMES, (frame) => readFrame(frame, bounds)),
     ...(error.has("hint") ? { hint: error.get("hint").text(bounds.textUnits) } : {}),
+    ...(error.has("members")
+      ? { members: members.list(MOST_MEMBERS, (member) => readErrorReport(member, bounds, depth - 1)) }
+      : {}),
   };
 }
 

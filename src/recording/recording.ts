@@ -85,7 +85,13 @@ export interface ErrorReport {
   readonly frames: readonly Frame[];
   /** What to do next, where we know it. */
   readonly hint?: string;
+  /** The errors that an exception group holds, the first ones of many. */
+  readonly members?: readonly ErrorReport[];
 }
+
+/** How far exception groups are looked into. CPython Lib/traceback.py, `max_group_width` and `max_group_depth`. */
+export const MOST_MEMBERS = 15;
+export const MOST_GROUP_DEPTH = 10;
 
 export interface Frame {
   readonly functionName: string;

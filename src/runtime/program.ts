@@ -44,6 +44,13 @@ export const PROGRAM_PARAMETERS = [
   "$$helpers",
 ] as const;
 
+/**
+ * The text of a lowered async function or async generator, up to the call of its helper; the body of any other function
+ * begins with `$$beat`. Only a function as a parameter's default value hides that. Groups: what stands before the helper,
+ * and `Generator` for a generator.
+ */
+export const LOWERED_ASYNC = /^(?!class\b)((?:(?!\$\$beat\()[^])*?)\b__async(Generator)?\d*\(/;
+
 export interface Program {
   /** The name shown to the learner, e.g. `breakfast.ts`. */
   readonly file: string;

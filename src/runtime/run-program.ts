@@ -1,7 +1,8 @@
 // One run from end to end: sets the world up, lets the program run, and closes the recording.
 
-import { NONE, NOWHERE, PROGRAM } from "#recording";
-import type { At, ErrorReport, Outcome, Recording } from "#recording";
+import { MOST_GROUP_DEPTH, NONE, NOWHERE, PROGRAM } from "#recording";
+import type { ErrorReport, Outcome, Recording } from "#recording";
+import { membersOf } from "./console/describe-group.ts";
 import { errorParts, rawMessageOf } from "./console/describe.ts";
 import { unwrapped } from "./console/inspect-within.ts";
 import { drive, MissingExport } from "./drive.ts";
@@ -97,11 +98,21 @@ function runBody(state: RunState, body: ProgramBody): void {
   state.countComputing();
 }
 
-function reportOf(state: RunState, uncaught: { readonly thrown: unknown; readonly at: At }): ErrorReport {
+type Uncaught = NonNullable<RunState["uncaught"]>;
+
+/** @param depth how far groups inside it are looked into */
+function reportOf(state: RunState, uncaught: Uncaught, depth = MOST_GROUP_DEPTH): ErrorReport {
   const thrown = unwrapped(uncaught.thrown);
   if (isError(thrown) && thrown instanceof MissingExport) return thrown.report;
   const frames = state.framesOf(thrown);
   const hint = hintFor(state, rawMessageOf(thrown));
   const at = frames[0]?.at ?? uncaught.at;
-  return { ...errorParts(uncaught.thrown), at, frames, ...(hint === undefined ? {} : { hint }) };
+  const members = depth === 0 ? [] : membersOf(thrown).map((member) => ({ thrown: member, at: NOWHERE }));
+  return {
+    ...errorParts(uncaught.thrown),
+    at,
+    frames,
+    ...(hint === undefined ? {} : { hint }),
+    ...(members.length === 0 ? {} : { members: members.map((member) => reportOf(state, member, depth - 1)) }),
+  };
 }

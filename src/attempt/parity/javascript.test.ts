@@ -39,7 +39,9 @@ async function printedByUs(file: string): Promise<string[]> {
 describe("JavaScript rules print what Node prints", () => {
   it.each(readdirSync(PROGRAMS))("%s", { timeout: 20_000 }, async (file) => {
     const [ours, nodes] = [await printedByUs(file), await printedByNode(file)].map((lines) =>
-      // V8 looks at `Object.prototype.toString` when it names an object in a message, and finds ours frozen.
+      // V8 writes `#<Object>` only where `Object.prototype.toString` is a plain property (src/objects/objects.cc,
+      // NoSideEffectsToString, reads it without calling getters). Ours is frozen, and has to be an accessor so that
+      // programs can still give objects a `toString` of their own: the words cannot be the same.
       lines.map((line) => line.replaceAll("#<Object>", "[object Object]")),
     );
     expect(ours).toEqual(nodes);

@@ -61,6 +61,16 @@ describe("problemOf", () => {
     });
   });
 
+  it("says what is in an exception group, and from where", () => {
+    const empty = { name: "KeyError", message: "", at: 0, frames: [] };
+    const burnt = { name: "ValueError", message: "burnt", at: packAt(3, 9), frames: [] };
+    const inner = { name: "ExceptionGroup", message: "in", at: packAt(7, 1), frames: [], members: [burnt, empty] };
+    const error = { name: "ExceptionGroup", message: "out", at: 0, frames: [], members: [burnt, inner] };
+    expect(problemOf(sampleRun({ elapsed: 1, outcome: { kind: "failed", error } }))?.message).toBe(
+      "ExceptionGroup: out: ValueError: burnt (line 3); ExceptionGroup: in: ValueError: burnt (line 3); KeyError (line 7)",
+    );
+  });
+
   it("leaves the colon out where an error says nothing", () => {
     const error = { name: "KeyError", message: "", at: 0, frames: [] };
     expect(problemOf(sampleRun({ elapsed: 1, outcome: { kind: "failed", error } }))).toMatchObject({

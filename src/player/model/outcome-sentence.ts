@@ -1,5 +1,6 @@
 // How a run went, in words: the headline with its time, and what ended it. The page says these as they are.
 
+import { lineOf } from "#recording";
 import type { At, ErrorReport, Recording } from "#recording";
 import { formatSeconds, formatStamp } from "./format.ts";
 
@@ -59,7 +60,13 @@ export function problemOf({ outcome }: Recording): Problem | null {
   }
 }
 
-/** As Python and JavaScript print it: `ValueError: burnt`. */
-function sayError({ name, message }: ErrorReport): string {
-  return message === "" ? name : `${name}: ${message}`;
+/** As Python and JavaScript print it: `ValueError: burnt`; of an exception group, also what is in it, and from where. */
+function sayError({ name, message, members = [] }: ErrorReport): string {
+  const said = message === "" ? name : `${name}: ${message}`;
+  return members.length === 0 ? said : `${said}: ${members.map(sayMember).join("; ")}`;
+}
+
+function sayMember(member: ErrorReport): string {
+  const line = lineOf(member.at);
+  return line === 0 ? sayError(member) : `${sayError(member)} (line ${String(line)})`;
 }

@@ -7,10 +7,12 @@ it.each([
   ["() => (0           , $$beat(4132), 1)", "() => (1)"],
   ["function f() {\n  0           ;\n  $$beat(4134);\n  return 1;\n}", "function f() {\n  return 1;\n}"],
   ["function f() {\n  $$call($$at(1), g());\n}", "function f() { … }"],
-  ["function f(a) { return __async(this, arguments, $$body_0); }", "function f(a) { … }"],
-  ["(a, b) => __async(null, null, function* () {\n  yield a;\n})", "(a, b) => { … }"],
-  ["function g() {\n  return __asyncGenerator(this, null, function* () {})", "function g() { … }"],
-  ["m() {\n  return __async(this, null, function* () {})", "m() { … }"],
+  ["function f(a) { return __async(this, arguments, $$body_0); }", "async function f(a) { … }"],
+  ["(a, b) => __async(null, null, function* () {\n  yield a;\n})", "async (a, b) => { … }"],
+  ["function g() {\n  return __asyncGenerator(this, null, function* () {})", "async function* g() { … }"],
+  ["m() {\n  return __async(this, null, function* () {})", "async m() { … }"],
+  ["g() {\n  return __asyncGenerator(this, null, function* () {})", "async *g() { … }"],
+  ["function f() {\n  $$beat(1);\n  return () => __async(null)", "function f() { … }"],
   ["class K {\n  m() {\n    return __async(this, null", "class K { … }"],
 ])("shows %j", (lowered, written) => {
   expect(functionAsWritten(lowered)).toBe(written);

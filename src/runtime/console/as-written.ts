@@ -1,24 +1,31 @@
 // Texts of a program as its author wrote them: without what the compiler has put in. Engines show functions' texts in
-// their messages, and programs can ask for them.
+// their messages, programs can ask for them, and `console.log` tells functions' kinds by them.
+
+import { LOWERED_ASYNC } from "../program.ts";
 
 const BEAT = /^[ \t]*\$\$beat\(\d+\);[ \t]*\n|\$\$beat\(\d+\);?[ \t]*/gmu;
 /** What is left of the mark that lowered functions begin with, and lowered arrow functions. */
 const MARK = /^[ \t]*0 {4,};\n/gmu;
 const ARROW_MARK = /\b0 {4,}, (?:\$\$beat\(\d+\), )?/gu;
 
-/** Lowered asynchrony, in a function or in what stands in for one. */
-const LOWERED = /(?<![\w$.])__async(?:Generator)?\(/u;
-const LOWERED_ARROW = /^(?!function\b)([^{]*?=>)\s*__async\(/u;
+/** What has functions inside that are no longer as they were written. */
+const LOWERED = /\$\$|(?<![\w$.])__async/u;
 
-/**
- * The text of a function; where more than that has been put in, only its head. (Without `async`: the formatter of
- * `console.log` tells kinds of functions by their texts.)
- */
+/** The text of a function; where more than that has been put in, only its head. */
 export function functionAsWritten(text: string): string {
+  const lowered = LOWERED_ASYNC.exec(text);
+  if (lowered !== null) return asyncHead(lowered[1] ?? "", lowered[2] !== undefined);
   const own = text.replace(ARROW_MARK, "").replace(BEAT, "").replace(MARK, "");
-  const arrow = LOWERED_ARROW.exec(own)?.[1];
-  if (arrow !== undefined) return `${arrow} { … }`;
-  return LOWERED.test(own) || own.includes("$$") ? `${own.slice(0, own.indexOf("{"))}{ … }` : own;
+  return LOWERED.test(own) ? `${own.slice(0, own.search(/\{|(?<![\w$.])__async/u))}{ … }` : own;
+}
+
+/** @param head a function's text up to the helper that its body calls: `f(a) {\n  return `, `(a) => ` */
+function asyncHead(head: string, isGenerator: boolean): string {
+  const own = head.replace(/\{[^{]*$/u, "").trimEnd();
+  const named = isGenerator
+    ? own.replace(/^(?:function ?|)/u, (keyword) => (keyword === "" ? "*" : "function* "))
+    : own;
+  return `async ${named} { … }`;
 }
 
 /** An engine's message: it names what it read, which may have another name in the lowered program. */

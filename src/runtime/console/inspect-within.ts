@@ -15,9 +15,13 @@ const MOST_DEEP = 50;
 const TOO_MUCH = -2;
 /** Entries of a list, map or set that are shown; the formatter itself keeps to that. */
 const ENTRIES = 100;
-/** Node 24 shows a proxy as what it stands for; the formatter would put its kind around it. */
+/**
+ * Node 24 shows a proxy as what it stands for; the formatter would put its kind around it. And it would say behind an
+ * async function, which is a plain one once it is lowered, that its class is `Function`.
+ */
 function stylize(text: string, style: string): string {
-  return style === "special" && (text === "Proxy(" || text === ")") ? "" : text;
+  if (style !== "special") return text;
+  return text === "Proxy(" || text === ")" ? "" : text.replace(/^(\[Async.*\]) Function$/u, "$1");
 }
 const INSPECT = { maxArrayLength: ENTRIES, maxStringLength: 10_000, colors: false, stylize } as const;
 /** Entries that are looked at for one value, all levels together. */

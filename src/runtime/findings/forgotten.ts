@@ -3,7 +3,8 @@
 
 import { NOWHERE } from "#recording";
 import type { At } from "#recording";
-import { describeError, errorParts } from "../console/describe.ts";
+import { describeErrors } from "../console/describe-group.ts";
+import { errorParts } from "../console/describe.ts";
 import { GatheringFuture } from "../modules/asyncio/gather.ts";
 import type { RunState } from "../run-state.ts";
 import { Coroutine } from "../tasks/coroutine.ts";
@@ -58,7 +59,7 @@ function warnNeverRetrieved(state: RunState, future: Future): void {
     future instanceof Task ? [inWords(future), future.id, future.at] : [kind.inWords, state.lane, NOWHERE];
   const message = `${who} failed with ${errorParts(error).name}, and nobody looked at its result. Await it, so that you hear of it.`;
   state.find("never-retrieved", message, task, thrownAt ?? at);
-  state.output.warn(`${kind.inPython} exception was never retrieved\n${describeError(error)}`);
+  state.output.warn(`${kind.inPython} exception was never retrieved\n${describeErrors(error)}`);
 }
 
 function kindOf(future: Future): { readonly inWords: string; readonly inPython: string } {

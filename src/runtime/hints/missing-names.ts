@@ -6,19 +6,24 @@ const NO_PAGE =
   "There is no page here. A program prints with `console.log`, and asks the simulated internet with `fetch` or `aiohttp`.";
 const NO_NODE = "There is no Node here: neither files nor processes, only what the reference pages list.";
 
+const NO_LIBRARY = "That is not part of the language, and not here: the reference pages list what there is.";
+
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  ...sameFor(NO_PAGE, "document", "window", "navigator", "location", "localStorage", "sessionStorage", "indexedDB"),
+  ...sameFor(NO_PAGE, "document", "window", "navigator", "location", "history", "localStorage", "sessionStorage"),
+  ...sameFor(NO_PAGE, "indexedDB", "alert", "confirm", "prompt", "XMLHttpRequest", "WebSocket", "EventSource"),
+  ...sameFor(NO_PAGE, "requestAnimationFrame", "requestIdleCallback", "postMessage", "importScripts", "FormData"),
+  ...sameFor(NO_NODE, "process", "Buffer", "global", "__dirname", "__filename", "fs", "path", "os"),
+  ...sameFor(NO_LIBRARY, "crypto", "Blob", "Headers", "Request", "EventTarget", "CustomEvent", "MessageChannel"),
+  ...sameFor(NO_LIBRARY, "BroadcastChannel", "ReadableStream", "WebAssembly", "SharedArrayBuffer", "reportError"),
   ...sameFor(
-    NO_PAGE,
-    "alert",
-    "prompt",
-    "XMLHttpRequest",
-    "WebSocket",
-    "EventSource",
+    'For work beside the loop there are threads and processes: `import { ProcessPoolExecutor } from "concurrent.futures"`.',
     "Worker",
-    "requestAnimationFrame",
+    "SharedWorker",
   ),
-  ...sameFor(NO_NODE, "process", "Buffer", "global", "__dirname", "__filename", "setImmediate"),
+  setImmediate:
+    "That is Node's: `setTimeout(callback, 0)` is here, and calls it once everything that is ready has run.",
+  clearImmediate: "That is Node's: `clearTimeout(…)` is here, for what `setTimeout` gave you.",
+  nextTick: "That is Node's: `queueMicrotask(callback)` is here, and calls it as soon as the current code is through.",
   print: "Python's `print(…)` is `console.log(…)` here.",
   len: "Python's `len(x)` is `x.length` here, or `x.size` for a `Map` or a `Set`.",
   range: "Python's `for i in range(n)` is `for (let i = 0; i < n; i += 1)` here.",
@@ -30,6 +35,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   False: "Python's `False` is `false` here.",
   self: "Python's `self` is `this` here.",
   sum: "Python's `sum(xs)` is `xs.reduce((a, b) => a + b, 0)` here.",
+  input: "There is nobody to ask: write what you would type into the program.",
+  open: "There are no files here: keep what you need in a variable.",
   enumerate: "Python's `enumerate(xs)` is `xs.entries()` here.",
 };
 

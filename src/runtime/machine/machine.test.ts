@@ -190,3 +190,23 @@ it("says of a pool's futures which are running and which were taken back", () =>
   });
   expect(printed(recording)).toEqual(["true false false false true true", "false true true"]);
 });
+
+it("rests in a pool between its calls: what it has waited for is over", () => {
+  const recording = runSteps(({ import: load }) => {
+    const { ThreadPoolExecutor } = load("concurrent.futures") as Record<string, new (options: object) => AnyPool>;
+    const { sleep } = load("time") as { sleep: (seconds: number) => void };
+    if (ThreadPoolExecutor === undefined) throw new Error("there is no pool");
+    const pool = new ThreadPoolExecutor({ maxWorkers: 1 });
+    pool.submit(() => sleep(1));
+    sleep(5);
+    pool.submit(() => sleep(1)).result();
+  });
+  const { spans } = recording;
+  const lane = Array.from({ length: spans.length }, (_, row) => row).filter((row) => spans.task[row] === 1);
+  expect(lane.map((row) => [spans.start[row], spans.end[row]])).toEqual([
+    [0, 1],
+    [5, 6],
+  ]);
+  // The program's own 5 s and 1 s of waiting, and the worker's two sleeps.
+  expect(recording.sequential).toBe(5 + 1 + 1 + 1);
+});

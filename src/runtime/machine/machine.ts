@@ -187,6 +187,7 @@ export class Machine {
       worker.hasBegun = false;
       this.#end(worker, deed);
     }
+    this.#state.recorder.laneRests(worker.lane, this.#now);
   }
 
   #begin(worker: Worker, deed: Deed): void {

@@ -4,7 +4,8 @@
 import type { Reason } from "#recording";
 import { functionNameOf } from "../clip.ts";
 import type { RunState } from "../run-state.ts";
-import { describeError, nameFrom } from "../console/describe.ts";
+import { describeErrors } from "../console/describe-group.ts";
+import { nameFrom } from "../console/describe.ts";
 import { RunStopped } from "../errors.ts";
 import { PROCESS, THREAD } from "./costs.ts";
 import type { Worker, WorkerKind } from "./worker.ts";
@@ -64,7 +65,7 @@ export class WorkerHandle {
     } catch (error) {
       if (error instanceof RunStopped) throw error;
       const who = this.#kind === "thread" ? `Exception in thread ${name}:` : `Process ${name}:`;
-      this.#state.output.warn(`${who}\n${describeError(error)}`);
+      this.#state.output.warn(`${who}\n${describeErrors(error)}`);
     }
   }
 }

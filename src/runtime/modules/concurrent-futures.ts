@@ -16,19 +16,26 @@ export interface ExecutorOptions {
   readonly maxWorkers?: number;
 }
 
+/** The call that a future stands for: ours to know, and no property that a program could reach. */
+export let jobOf: (future: ConcurrentFuture) => Job;
+
 /** What `submit` gives; its methods block. */
 export class ConcurrentFuture {
-  readonly job: Job;
+  readonly #job: Job;
   readonly #state: RunState;
 
   constructor(state: RunState, job: Job) {
     this.#state = state;
-    this.job = job;
+    this.#job = job;
+  }
+
+  static {
+    jobOf = (future) => future.#job;
   }
 
   result(timeout: number | null = null): unknown {
     this.#wait(timeout);
-    const { result } = this.job;
+    const { result } = this.#job;
     if (result === null) throw new CancelledError();
     if ("error" in result) throw result.error;
     return result.value;
@@ -36,29 +43,29 @@ export class ConcurrentFuture {
 
   exception(timeout: number | null = null): unknown {
     this.#wait(timeout);
-    const { result } = this.job;
+    const { result } = this.#job;
     if (result === null) throw new CancelledError();
     return "error" in result ? result.error : null;
   }
 
   done(): boolean {
-    return this.job.isOver;
+    return this.#job.isOver;
   }
 
   running(): boolean {
-    return this.job.state === "running";
+    return this.#job.state === "running";
   }
 
   cancelled(): boolean {
-    return this.job.state === "cancelled";
+    return this.#job.state === "cancelled";
   }
 
   cancel(): boolean {
-    return this.job.cancel();
+    return this.#job.cancel();
   }
 
   #wait(timeout: number | null): void {
-    if (!waitForJob(this.#state, this.job, timeout ?? Infinity)) throw new TimeoutError();
+    if (!waitForJob(this.#state, this.#job, timeout ?? Infinity)) throw new TimeoutError();
   }
 }
 

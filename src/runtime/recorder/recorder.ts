@@ -166,6 +166,11 @@ export class Recorder {
     this.#openAt(time, id, WAITING, REASONS.indexOf(wait.reason), wait.at, wait.target, label);
   }
 
+  /** A worker has nothing to do for now. */
+  laneRests(id: TaskId, time: number): void {
+    this.#close(id, time);
+  }
+
   /** A worker has done all that it had to do. */
   laneFinished(id: TaskId, time: number): void {
     this.#close(id, time);

@@ -2,7 +2,7 @@
 // Reference: CPython 3.13.
 
 import { NOWHERE } from "#recording";
-import { describeError } from "../console/describe.ts";
+import { describeErrors } from "../console/describe-group.ts";
 import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
 import { run } from "../modules/asyncio/run.ts";
 import type { RunState } from "../run-state.ts";
@@ -42,7 +42,7 @@ export function asyncioRules(state: RunState): RulesOfRun {
     run: (main) => run(state, main),
     callbackRaised: (name, thrown) => {
       // CPython BaseEventLoop.call_exception_handler.
-      state.output.warn(`Exception in callback ${name}()\n${describeError(thrown)}`);
+      state.output.warn(`Exception in callback ${name}()\n${describeErrors(thrown)}`);
     },
     stopped: () => undefined,
     goesOnAfterBody: (hasFailed) => !hasFailed,

@@ -38,19 +38,26 @@ export interface CoroutineFunction {
   readonly at: At;
 }
 
+/** What a coroutine runs: its task's to resume, and no property that a program could reach. */
+export let stepsOf: (coroutine: Coroutine) => Steps;
+
 export class Coroutine extends Awaitable {
   readonly function: CoroutineFunction;
   state: CoroutineState = "created";
   /** The coroutine of the same task that awaits this one. */
   awaitedBy: Coroutine | null = null;
   readonly #state: RunState;
-  readonly steps: Steps;
+  readonly #steps: Steps;
 
   constructor(state: RunState, coroutineFunction: CoroutineFunction, steps: Steps) {
     super();
     this.#state = state;
     this.function = coroutineFunction;
-    this.steps = steps;
+    this.#steps = steps;
+  }
+
+  static {
+    stepsOf = (coroutine) => coroutine.#steps;
   }
 
   get name(): string {
@@ -72,6 +79,6 @@ export class Coroutine extends Awaitable {
   /** Ends a coroutine that nobody will await, and that is meant. Python's `coroutine.close()`. */
   close(): void {
     this.state = "closed";
-    this.steps.return(undefined);
+    this.#steps.return(undefined);
   }
 }

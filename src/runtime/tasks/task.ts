@@ -14,7 +14,7 @@ import { noteReturnAfterCancel } from "../findings/swallowed-cancellation.ts";
 import { NOTHING, awaitOnly, endless, awaitableFrom, noteWait, outcomeOf, reused } from "./awaiting.ts";
 import type { Resumption } from "./awaiting.ts";
 import { Cancellation } from "./cancellation.ts";
-import { Coroutine, resume, resumeWithError } from "./coroutine.ts";
+import { Coroutine, resume, resumeWithError, stepsOf } from "./coroutine.ts";
 import type { Steps } from "./coroutine.ts";
 import { Future } from "./future.ts";
 import { Sleep } from "./sleep.ts";
@@ -36,7 +36,7 @@ export class Task extends Future {
     const { state } = loop;
     state.guard.taskCreated();
     this.#innermost = coroutine;
-    this.#steps = coroutine.steps;
+    this.#steps = stepsOf(coroutine);
     this.#at = coroutine.at;
     coroutine.state = "begun";
     const { lane: parent, at } = state;
@@ -155,7 +155,7 @@ export class Task extends Future {
   #goInto(coroutine: Coroutine): void {
     coroutine.state = "begun";
     this.#innermost = coroutine;
-    this.#steps = coroutine.steps;
+    this.#steps = stepsOf(coroutine);
   }
 
   /** An awaitable that is returned is awaited first: TypeScript's types promise it (runtime.md, settled corners). */

@@ -100,3 +100,11 @@ console.log(
 console.log(Math, JSON, Reflect);
 class Later<T> extends Promise<T> {}
 console.log(Later.resolve([1]), new Later(() => {}));
+const kinds = { async method() {}, arrow: async () => {}, async: async function () {} };
+console.log(kinds, [async () => {}], kinds.method);
+async function declared() {}
+async function* generated() {}
+class Kept {
+  static async kept() {}
+}
+console.log(declared, generated, Kept.kept);

@@ -7,7 +7,7 @@ import { Handle } from "../../loop/handle.ts";
 import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import { Future } from "../../tasks/future.ts";
-import { Executor } from "../concurrent-futures.ts";
+import { Executor, jobOf } from "../concurrent-futures.ts";
 import type { ConcurrentFuture } from "../concurrent-futures.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
 import { loopOf } from "./running-loop.ts";
@@ -61,7 +61,7 @@ export function runInExecutor(
   const { state } = loop;
   const concurrent = (executor ?? state.defaultExecutor.get()).submit(fn, ...args);
   const future = new ExecutorFuture(loop, inWords(fn));
-  concurrent.job.whenOver(() => {
+  jobOf(concurrent).whenOver(() => {
     // call_soon_threadsafe: the loop hears of it in its next turn.
     loop.ready.push(new Handle(state, () => copyOutcome(concurrent, future), []));
   });
@@ -71,11 +71,12 @@ export function runInExecutor(
   return future;
 }
 
-function copyOutcome({ job }: ConcurrentFuture, future: Future): void {
+function copyOutcome(concurrent: ConcurrentFuture, future: Future): void {
   if (future.done()) return;
-  if (job.result === null) future.cancel();
-  else if ("error" in job.result) future.fail(job.result.error);
-  else future.setResult(job.result.value);
+  const { result } = jobOf(concurrent);
+  if (result === null) future.cancel();
+  else if ("error" in result) future.fail(result.error);
+  else future.setResult(result.value);
 }
 
 function inWords(fn: AnyFunction): string {

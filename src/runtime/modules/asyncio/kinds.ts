@@ -1,5 +1,6 @@
 // What a value is, to asyncio: coroutine, task, future, coroutine function. CPython asyncio/coroutines.py.
 
+import { LOWERED_ASYNC } from "../../program.ts";
 import { Coroutine } from "../../tasks/coroutine.ts";
 import { Future } from "../../tasks/future.ts";
 import { Sleep } from "../../tasks/sleep.ts";
@@ -16,17 +17,12 @@ export function kindOfAwaitable(value: unknown): string | null {
   return value instanceof Future ? "Future" : null;
 }
 
-/**
- * An async function is lowered to a plain one whose text begins with the call of `__async`, whereas the body of any
- * other function begins with `$$beat` (PROGRAM_PARAMETERS). Only a function as a parameter's default value hides that.
- */
-const BEGINS_ASYNC = /^(?!class\b)(?:(?!\$\$beat\()[^])*?\b__async\d*\(/;
-
 /** As it is before there is a program: programs see functions without the compiler's marks. */
 const { toString: textOf } = Function.prototype as { toString: (this: unknown) => string };
 
 /** Whether calling it gives a coroutine. @param natives the functions of ours that do */
 export function isCoroutineFunction(value: unknown, natives: readonly unknown[]): boolean {
   if (typeof value !== "function") return false;
-  return natives.includes(value) || BEGINS_ASYNC.test(textOf.call(value));
+  const lowered = LOWERED_ASYNC.exec(textOf.call(value));
+  return natives.includes(value) || (lowered !== null && lowered[2] === undefined);
 }

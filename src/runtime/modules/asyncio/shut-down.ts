@@ -1,7 +1,7 @@
 // The end of `asyncio.run`: what main has left behind is cancelled, async generators are closed, and the loop gets the
 // turns that CPython gives it for that. CPython asyncio/runners.py, Runner.close.
 
-import { describeError } from "../../console/describe.ts";
+import { describeErrors } from "../../console/describe-group.ts";
 import { noteCancelledAtExit, warnDestroyedPending } from "../../findings/forgotten.ts";
 import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
@@ -36,7 +36,7 @@ function cancelLeftovers(loop: EventLoop): void {
 function reportFailedShutdown(state: RunState, task: Task): void {
   if (task.cancelled()) return;
   const error = task.exception();
-  if (error !== null) state.output.warn(`unhandled exception during asyncio.run() shutdown\n${describeError(error)}`);
+  if (error !== null) state.output.warn(`unhandled exception during asyncio.run() shutdown\n${describeErrors(error)}`);
 }
 
 /** CPython base_events.py, shutdown_asyncgens. */
@@ -52,7 +52,7 @@ function* closeAll(loop: EventLoop): Wait {
   openGenerators.clear();
   const results = (yield gather(loop, closing, true)) as unknown[];
   for (const error of results.filter((result) => result instanceof Exception)) {
-    output.warn(`an error occurred during closing of asynchronous generator\n${describeError(error)}`);
+    output.warn(`an error occurred during closing of asynchronous generator\n${describeErrors(error)}`);
   }
 }
 
