@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { COURSE as COURSE_OUTLINE } from "../../content/course.ts";
 import { SOURCES } from "../../content/sources.ts";
 import type { Source } from "../../content/sources.ts";
 import { complaintsAboutSources } from "./check-sources.ts";
@@ -19,6 +20,11 @@ function complaints(changes: Partial<Source>): string[] {
 
 it("finds each item of the documents in its lesson", () => {
   expect(complaintsAboutSources(SOURCES, readCourse(), openDisk()).map(({ message }) => message)).toEqual([]);
+});
+
+it("has a table for each of the five documents, and each unit but the last follows one", () => {
+  expect(SOURCES.map(({ unit }) => unit)).toEqual(COURSE_OUTLINE.slice(0, -1).map(({ id }) => id));
+  expect(SOURCES.every(({ items }) => items.length > 20)).toBe(true);
 });
 
 it("has nothing to say when the words are there, wherever the lines break", () => {

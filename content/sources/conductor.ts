@@ -1,0 +1,65 @@
+// The document that unit “conductor” follows, item by item.
+
+import { place, source } from "./source.ts";
+
+export const CONDUCTOR = source("conductor", "a text without a title", null, [
+  place(
+    "The story is a contraption of a machine, in which one thing sets off another",
+    "which-lever",
+    "a contraption with many gears",
+  ),
+  place(
+    "Know which gears move before you pull a lever",
+    "which-lever",
+    "Pull the wrong one, and a lot moves but nothing gets faster",
+  ),
+  place("A web scraper", "hundred-pages", "A *scraper* reads pages from the web"),
+  place("A hundred addresses, made from a pattern", "hundred-pages", "Array.from({ length: 100 }"),
+  place("One after the other takes ages", "hundred-pages", "We ask for page 1 and wait"),
+  place("With asyncio it flies", "hundred-pages", "hardly longer than the slowest page alone"),
+  place("A client session for all of them", "hundred-pages", "One session for all"),
+  place("The session's get, left tidily in the end", "hundred-pages", "await using response = await session.get(url)"),
+  place("The text of an answer has to be awaited", "hundred-pages", "return await response.text()"),
+  place("A list of coroutines", "hundred-pages", "## A list of coroutines"),
+  place(
+    "gather with the list spread out",
+    "hundred-pages",
+    "asyncio.gather(...urls.map((url) => fetchPage(session, url)))",
+  ),
+  place("Results to be processed: so many have been fetched", "hundred-pages", "Fetched ${pages.length} pages."),
+  place("The total time, taken before and after, to the hundredth", "hundred-pages", "- start).toFixed(2)} s"),
+  place("asyncio.run as the way in", "hundred-pages", "asyncio.run(main())"),
+  place("How much faster: the ratio", "hundred-pages", 'what="ratio"'),
+  place(
+    "While one waits for the network, the loop switches to one that is ready",
+    "handing-over",
+    "finds page 2, and so on",
+  ),
+  place("Cooperative multitasking", "handing-over", "That is *cooperative multitasking*"),
+  place("Tasks give control back explicitly", "handing-over", "the handing over is written in the code"),
+  place("The loop is a conductor", "handing-over", "The conductor does not pull the bow"),
+  place("Each musician gets a turn", "handing-over", "then points at the cello"),
+  place("I/O-bound: the problem that asyncio solves", "waiting-work", "Work like this is called *I/O-bound*"),
+  place("Network requests, disks, databases", "waiting-work", "The network, disks and databases are all I/O"),
+  place("Useful work during the waits, instead of blocking", "waiting-work", "While one order waits for the bank"),
+  place("No core gets faster; it is kept busy", "waiting-work", "It does not make a core faster. It keeps it busy."),
+  place("A single core, used as well as it can be", "waiting-work", "it is hardly ever idle"),
+  place(
+    "What most people miss: more cores make nothing faster by themselves",
+    "heavy-work",
+    "That is what surprises people most about asyncio",
+  ),
+  place("CPU-bound work is not helped", "heavy-work", "There was no gap that another task could have filled"),
+  place("It can even add overhead", "heavy-work", "## It can even be worse"),
+  place("Heavy computation", "heavy-work", "a second of heavy maths"),
+  place("Pair asyncio with threads", "partners", "## A thread for those who block"),
+  place("Pair asyncio with processes", "partners", "## A process for heavy maths"),
+  place("Beyond a single core", "partners", "four frames on four cores"),
+  place("How threads and processes differ", "partners", "Threads overlap waits, processes overlap work"),
+  place("When to choose which", "which-lever", "The lever follows"),
+  place(
+    "The next step: threads and processes, and when to choose one",
+    "which-lever",
+    "How threads and processes differ, and what each of them costs",
+  ),
+]);

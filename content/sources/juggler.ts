@@ -1,0 +1,56 @@
+// The document that unit “juggler” follows, item by item.
+
+import { place, source } from "./source.ts";
+
+export const JUGGLER = source("juggler", "The Secret Life of Python: Introduction to Asyncio", "Aaron Rose", [
+  place("5,000 players want their rankings at once", "five-thousand", "5,000 players want to know their rankings"),
+  place("5,000 threads make a laptop scream", "five-thousand", "the fans would begin to scream"),
+  place("Processes run out of memory after a few dozen", "five-thousand", "A few dozen, and the memory is gone"),
+  place("Workers who stand and wait for a telephone call", "five-thousand", "holds a telephone to its ear"),
+  place(
+    "Most of the workers do nothing while somebody types",
+    "five-thousand",
+    "waits for somebody else to say something",
+  ),
+  place("One grand juggler instead of 5,000 workers", "five-thousand", "has one thread, and throws"),
+  place("A juggler with three balls", "three-players", "Think of a juggler with three balls"),
+  place("A single thread, on a single core", "one-pair-of-hands", "A single thread, on a single core"),
+  place("The loop starts a task, and takes the next when that waits", "three-players", "`await` is the throw"),
+  place("Waiting for a database or a player", "one-player", "look into a database"),
+  place("A coroutine: an async function, paused and resumed", "one-player", "can be paused in the middle and resumed"),
+  place("asyncio.sleep, not time.sleep", "frozen-hands", "It is always `await asyncio.sleep`"),
+  place("asyncio.sleep is cooperative", "frozen-hands", "`asyncio.sleep` is cooperative"),
+  place("Three rankings with gather", "three-players", 'asyncio.gather(serve("Ada"), serve("Boris"), serve("Chen"))'),
+  place("Results come back as a list", "three-players", "The *results* stand in the order"),
+  place("asyncio.run starts the loop, from Python 3.7 on", "one-player", "Python has had it since version 3.7"),
+  place('The guard if __name__ == "__main__"', "one-player", '`if __name__ == "__main__":`'),
+  place("Three start at once, a second passes, three finish", "three-players", "Three players ask at the same moment"),
+  place("One second, not three", "three-players", "One after the other it would have been"),
+  place("It waited for them at once; it did not do them at once", "three-players", "They *wait* at once"),
+  place(
+    "So quick at switching that all seem to move",
+    "five-thousand",
+    "never stands still while there is something to do",
+  ),
+  place("How one Python server handles thousands", "five-thousand", "one Python server handles thousands of players"),
+  place("The weakness: heavy maths has to be held", "frozen-hands", "has to hold this ball until it is finished"),
+  place("The whole loop stops, every ranking freezes", "frozen-hands", "nothing else can be caught"),
+  place("The grandmasters' analysis is heavy maths", "frozen-hands", "analyses games for its grandmasters"),
+  place(
+    "Threads for small waits, processes for big muscles",
+    "toolbox",
+    "Threads for small waits, processes for big muscles",
+  ),
+  place("Threads: best for small waits; memory per thread", "toolbox", "memory for each thread"),
+  place("Processes: best for heavy maths; much memory and CPU", "toolbox", "heavy maths, on all cores"),
+  place(
+    "asyncio: best for thousands of waits; discipline",
+    "toolbox",
+    "discipline: one thread, and nobody may block it",
+  ),
+  place("Vocabulary: coroutine", "toolbox", "**Coroutine**: what an `async function` gives you"),
+  place("Vocabulary: await, the yield point", "toolbox", "do something else meanwhile"),
+  place("Vocabulary: asyncio.run", "toolbox", "**`asyncio.run`**: starts the loop"),
+  place("Cooperative multitasking: be a good citizen", "one-pair-of-hands", "being a good citizen"),
+  place("time.sleep is selfish: it stops the whole thread", "frozen-hands", "`time.sleep` is selfish"),
+]);
