@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { attemptRun } from "#attempt";
 import { createNodeCompiler } from "#compiler/node";
-import { createNodeSandbox } from "#sandbox/node";
+import { createProcessSandbox } from "#sandbox/node";
 import { HELP, parseArguments } from "./arguments.ts";
 import type { Arguments, SnippetArguments } from "./arguments.ts";
 import { reportAttempt } from "./report.ts";
@@ -45,11 +45,12 @@ async function runSnippet({ file, rules, seed, settings, json }: SnippetArgument
     await write({ stream: "err", text: `${file} cannot be read. Is the path right? It starts where you are.\n` });
     return WRONG_USAGE;
   }
-  const sandbox = createNodeSandbox();
+  const sandbox = createProcessSandbox();
   const options = { file: path.basename(file), rules, seed, ...settings };
   const attempt = attemptRun({ compiler: createNodeCompiler(), sandbox }, source, options);
   // Meanwhile, for the two take about as long as each other.
   const [result] = await Promise.all([attempt, sandbox.warm()]);
+  sandbox.dispose();
   const { pieces, status } = reportAttempt(result, { file, source }, json);
   for (const piece of pieces) await write(piece);
   return status;
