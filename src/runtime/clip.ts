@@ -1,7 +1,6 @@
 // Texts of a program's own making at a length that can be kept and shown: names, labels, messages.
 
-/** UTF-16 code units. */
-const LONGEST_NAME = 200;
+import { SHOWN } from "./limits.ts";
 
 /** @param most UTF-16 code units that are kept */
 export function clip(text: string, most: number): string {
@@ -9,7 +8,7 @@ export function clip(text: string, most: number): string {
 }
 
 export function clipName(name: string): string {
-  return clip(name, LONGEST_NAME);
+  return clip(name, SHOWN.nameUnits);
 }
 
 /** The name of whatever a program gives as a function: classes may have any value as theirs. */

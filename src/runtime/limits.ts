@@ -21,6 +21,22 @@ export interface Limits {
   readonly lineUnits: number;
 }
 
+/** How much of whatever a program shows or names is kept. */
+export const SHOWN = {
+  /** Levels of a printed value. As Node's console has it. */
+  depth: 2,
+  /** Deeper than this nobody looks, whatever `console.dir` is told. */
+  mostDeep: 50,
+  /** Entries of a list, map or set. */
+  entries: 100,
+  /** UTF-16 code units of a text inside a printed value. */
+  innerTextUnits: 10_000,
+  /** UTF-16 code units of an error's message. */
+  messageUnits: 2_000,
+  /** UTF-16 code units of the name of a task, a function or a label. */
+  nameUnits: 200,
+} as const;
+
 export const LIMITS: Limits = {
   stepMs: 2_000,
   runMs: 10_000,

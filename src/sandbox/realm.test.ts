@@ -48,6 +48,22 @@ for (const names of [asyncio, builtins, { Promise }])
     expect(found).toEqual(expect.arrayContaining(["Array", "JSON", "Map", "Proxy", "URL", "parseInt"]));
   });
 
+  it("shows no real time", async () => {
+    const source = `import asyncio from "asyncio";
+const tell = new Intl.DateTimeFormat("en", { dateStyle: "full", timeZone: "UTC" });
+asyncio.run((async () => {
+  console.log(tell.format());
+  await asyncio.sleep(12 * 3600);
+  console.log(tell.format(), "|", tell.formatToParts().map(({ value }) => value).join(""), "|", tell.format(0));
+  console.log(tell.format === tell.format, [new Date(0)].map(tell.format).join(), tell.format.name === "");
+})());`;
+    expect(printed(await run(source))).toEqual([
+      "Wednesday, January 1, 2025",
+      "Thursday, January 2, 2025 | Thursday, January 2, 2025 | Thursday, January 1, 1970",
+      "true Thursday, January 1, 1970 true",
+    ]);
+  });
+
   it.each(["process", "Buffer", "WebAssembly", "SharedArrayBuffer", "Atomics", "navigator", "$$twin", "$$program"])(
     "has no %s",
     async (name) => {

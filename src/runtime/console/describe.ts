@@ -4,14 +4,14 @@
 import { format } from "node-inspect-extracted";
 import { clip, clipName } from "../clip.ts";
 import { isError } from "../errors.ts";
+import { SHOWN } from "../limits.ts";
 import { messageAsWritten } from "./as-written.ts";
 import { inspectWithin, unwrapped } from "./inspect-within.ts";
 
 const CELL = { maxArrayLength: 3, breakLength: Number.POSITIVE_INFINITY } as const;
 /** An object with more properties than these is shown by its kind only. Node lib/internal/console/constructor.js, table. */
 const MOST_PROPERTIES_IN_CELL = 2;
-/** UTF-16 code units of an error's message that are kept. */
-const LONGEST_MESSAGE = 2_000;
+const { messageUnits: LONGEST_MESSAGE } = SHOWN;
 /** A longer text is printed as it is, and not searched for `%s` and its like. */
 const LONGEST_FORMAT = 10_000;
 

@@ -2,19 +2,15 @@
 // the program's is run for it but what it has made for the purpose (`[Symbol.for("nodejs.util.inspect.custom")]`).
 
 import { inspect, Proxy as KnownProxy } from "node-inspect-extracted";
+import { SHOWN } from "../limits.ts";
 
 /** What its types leave out: the target of a proxy that was made by this class, `null` of a revoked one. */
 const { getProxyDetails } = KnownProxy as unknown as {
   readonly getProxyDetails: (value: unknown, withHandler: false) => object | null | undefined;
 };
 
-/** As Node's console has it. */
-const DEPTH = 2;
-/** Deeper than this nobody looks, whatever `console.dir` is told. */
-const MOST_DEEP = 50;
+const { depth: DEPTH, mostDeep: MOST_DEEP, entries: ENTRIES, innerTextUnits } = SHOWN;
 const TOO_MUCH = -2;
-/** Entries of a list, map or set that are shown; the formatter itself keeps to that. */
-const ENTRIES = 100;
 /**
  * Node 24 shows a proxy as what it stands for; the formatter would put its kind around it. And it would say behind an
  * async function, which is a plain one once it is lowered, that its class is `Function`.
@@ -23,7 +19,7 @@ function stylize(text: string, style: string): string {
   if (style !== "special") return text;
   return text === "Proxy(" || text === ")" ? "" : text.replace(/^(\[Async.*\]) Function$/u, "$1");
 }
-const INSPECT = { maxArrayLength: ENTRIES, maxStringLength: 10_000, colors: false, stylize } as const;
+const INSPECT = { maxArrayLength: ENTRIES, maxStringLength: innerTextUnits, colors: false, stylize } as const;
 /** Entries that are looked at for one value, all levels together. */
 const MOST_LOOKED_AT = 10_000;
 /** From here on, writing a number down takes longer than anybody reads. */
