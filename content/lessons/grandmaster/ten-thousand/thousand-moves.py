@@ -4,6 +4,7 @@ import cpu  # not part of Python: burn(0.01) stands for a hundredth of a second 
 
 
 async def suggest_move():
+    await asyncio.sleep(1)
     cpu.burn(0.01)
 
 

@@ -2,6 +2,7 @@ import asyncio from "asyncio";
 import cpu from "cpu";
 
 async function suggestMove() {
+  await asyncio.sleep(1);
   cpu.burn(0.01);
 }
 

@@ -1,0 +1,67 @@
+// What every lesson has, so that a reader finds their way in the next one: what it is for, something to run in the first
+// screenful, a question, the pitfall, and what to keep. The exercises of the first units say what they train, and grow.
+
+import { describe, expect, it } from "vitest";
+import type { Lesson } from "./course.ts";
+import { openDisk } from "./disk.ts";
+import { readCourse } from "./read-course.ts";
+
+const LESS_THAN_A_SCREENFUL = 120;
+const SHORTEST = 2;
+const LONGEST = 20;
+
+const disk = openDisk();
+const { units } = readCourse();
+const lessons = units.flatMap((unit) => unit.lessons);
+
+function pageOf({ folder }: Lesson): string {
+  return disk.read(`${folder}/index.mdx`);
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== "").length;
+}
+
+describe("each lesson", () => {
+  it.each(lessons.map((lesson) => [lesson.id, pageOf(lesson)]))("%s", (_, page) => {
+    const [, text = ""] = page.split(/^import .*$/m);
+    expect(text.trim()).toMatch(/^After this page you /);
+    const beforeTheFirstRun = /^[\s\S]*?(?=<(?:Snippet|Predict)\b)/.exec(text)?.[0] ?? text;
+    expect(wordsOf(beforeTheFirstRun)).toBeLessThanOrEqual(LESS_THAN_A_SCREENFUL);
+    expect(page).toContain("<Predict ");
+    expect(page).toMatch(/^(?:## The pitfall: |:::caution\[The pitfall\]$)/m);
+    expect(/^## Keep this\n+((?:- .*\n?)+)/m.exec(page)?.[1]?.match(/^- /gm)?.length ?? 0).toBeGreaterThanOrEqual(3);
+  });
+});
+
+/** Minutes, as a task says them in its first line: `*Two minutes, to practise …*`. */
+const MINUTES: Readonly<Record<string, number>> = {
+  Two: 2,
+  Three: 3,
+  Five: 5,
+  Six: 6,
+  Seven: 7,
+  Eight: 8,
+  Ten: 10,
+  Fifteen: 15,
+  Twenty: 20,
+};
+
+function minutesOf(task: string): number | null {
+  const [, number = ""] = /^\*(\w+) minutes, to practise [^*\n]+\*$/m.exec(task) ?? [];
+  return MINUTES[number] ?? null;
+}
+
+describe("the exercises of a unit that follows a document", () => {
+  it.each(["juggler", "grandmaster", "breakfast"])("say what they train, and grow: %s", (id) => {
+    const tasks = (units.find((unit) => unit.id === id)?.lessons ?? []).flatMap(({ folder, exercises }) => {
+      const page = disk.read(`${folder}/index.mdx`);
+      const inOrder = exercises.toSorted((one, other) => page.indexOf(`id="${one}"`) - page.indexOf(`id="${other}"`));
+      return inOrder.map((name) => minutesOf(disk.read(`${folder}/exercises/${name}/exercise.mdx`)));
+    });
+    expect(tasks).not.toContain(null);
+    expect(tasks[0]).toBe(SHORTEST);
+    expect(tasks.at(-1)).toBe(LONGEST);
+    expect(Math.max(...tasks.slice(0, -1).map(Number))).toBeLessThan(LONGEST);
+  });
+});
