@@ -10,6 +10,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
   "juggler/one-player": [
     fromCode("the database takes a second", "asyncio.sleep(1)"),
     fromCode("It needs one second", "asyncio.sleep(1)"),
+    fromCode("on line 5", "await asyncio.sleep(1)"),
     known("an hour and twenty minutes", "5,000 players, a second each"),
     known("Half a second was meant", "it is what the slip does not say"),
     fromCode("more than eight minutes", "asyncio.sleep(500)"),
@@ -47,7 +48,10 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     fromCode("Ten boards need five seconds of her time", "cpu.burn(0.5)"),
     fromCode("Forty boards need twenty seconds of her", "cpu.burn(0.5)"),
   ],
-  "grandmaster/nothing-happens": [known("2 s and 2 s are 4 s", "any two waits will do")],
+  "grandmaster/nothing-happens": [
+    fromCode("on line 10", "sayHello()"),
+    known("2 s and 2 s are 4 s", "any two waits will do"),
+  ],
   "grandmaster/coffee-and-toast": [
     fromCode("The coffee takes two seconds, the toast takes two seconds", "asyncio.sleep(2)"),
     fromCode("one second and two", "asyncio.sleep(1)"),
@@ -84,7 +88,10 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     fromCode("The water needed its ten minutes", "asyncio.sleep(600)"),
     fromCode("keeps the cook's hands for five minutes", "cpu.burn(300)"),
   ],
-  "breakfast/three-words": [fromCode("it stops for a second", "asyncio.sleep(1)")],
+  "breakfast/three-words": [
+    fromCode("on line 5 it stops for a second", "await asyncio.sleep(1)"),
+    fromCode("line 6 is where it goes on", "world!"),
+  ],
   "breakfast/gather": [
     fromCode("the coffee needs two seconds, the toast one", "asyncio.sleep(2)"),
     fromCode("wake me in two seconds", "asyncio.sleep(2)"),
@@ -216,7 +223,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
   ],
 };
 
-/** @param code stands in a snippet of the lesson */
+/** @param code stands in a snippet of the lesson, and in the line that the words name */
 function fromCode(words: string, code: string): StatedNumber {
   return { kind: "code", words, code };
 }

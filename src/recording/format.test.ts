@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCount, formatSeconds } from "./format.ts";
+import { formatBytes, formatCount, formatSeconds } from "./format.ts";
 
 describe("formatSeconds", () => {
   it.each([
@@ -16,4 +16,14 @@ describe("formatSeconds", () => {
 
 it("parts thousands in whole numbers", () => {
   expect([999, 1000, 99_960, 1_234_567].map(formatCount)).toEqual(["999", "1,000", "99,960", "1,234,567"]);
+});
+
+it("writes memory as systems count it", () => {
+  expect([0, 24 * 1024 ** 2, 1023 * 1024 ** 2, 1024 ** 3, 8.25 * 1024 ** 3].map(formatBytes)).toEqual([
+    "0 MB",
+    "24 MB",
+    "1023 MB",
+    "1.0 GB",
+    "8.3 GB",
+  ]);
 });

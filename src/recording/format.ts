@@ -10,6 +10,14 @@ export function formatCount(count: number): string {
   return withThousands(String(count));
 }
 
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+
+/** Memory as systems count it, in units of 1,024: `24 MB`, `8.0 GB`. */
+export function formatBytes(bytes: number): string {
+  return bytes < GIB ? `${String(Math.round(bytes / MIB))} MB` : `${(bytes / GIB).toFixed(1)} GB`;
+}
+
 function withThousands(digits: string): string {
   return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
 }

@@ -7,7 +7,7 @@ export * from "./checked.ts";
 export type { RecordingBounds } from "./check-tables.ts";
 export { toData } from "./data.ts";
 export type { Data } from "./data.ts";
-export { formatCount, formatSeconds } from "./format.ts";
+export { formatBytes, formatCount, formatSeconds } from "./format.ts";
 export * from "./json.ts";
 export * from "./position.ts";
 export * from "./recording.ts";

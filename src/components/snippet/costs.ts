@@ -1,41 +1,41 @@
 // What several runs cost, side by side: the rows of a table, from their recordings. Knows no page.
 
 import { formatSeconds } from "#player";
-import { TASK_KINDS } from "#recording";
+import { formatBytes, formatCount, TASK_KINDS } from "#recording";
 import type { Recording } from "#recording";
 
 export interface CostRow {
   readonly name: string;
   /** One for each recording, in their order. */
-  readonly figures: readonly string[];
+  readonly figures: readonly CostFigure[];
 }
 
-const MIB = 1024 ** 2;
-const GIB = 1024 ** 3;
+export interface CostFigure {
+  readonly text: string;
+  /** Of the largest in its row, from 0 to 1; null where there is nothing to measure. */
+  readonly share: number | null;
+}
+
+type Measure = (recording: Recording) => number;
 
 export function costRows(recordings: readonly Recording[]): CostRow[] {
-  const row = (name: string, figure: (recording: Recording) => string): CostRow => ({
-    name,
-    figures: recordings.map(figure),
-  });
+  const row = (name: string, measure: Measure, format: (amount: number) => string): CostRow => {
+    const amounts = recordings.map(measure);
+    const largest = Math.max(...amounts);
+    const shareOf = (amount: number): number => (largest === 0 ? 0 : amount / largest);
+    return { name, figures: amounts.map((amount) => ({ text: format(amount), share: shareOf(amount) })) };
+  };
+  const says = recordings.map(({ output }) => ({ text: output.at(-1)?.text ?? "", share: null }));
   return [
-    row("It says", ({ output }) => output.at(-1)?.text ?? ""),
-    row("It takes", ({ elapsed }) => formatSeconds(elapsed)),
-    row("Memory at most", ({ machine }) => formatBytes(machine.peakBytes)),
-    row("Threads at most", ({ machine }) => formatCount(machine.peakThreads)),
-    row("Processes at most", ({ machine }) => formatCount(machine.peakProcesses)),
-    row("Tasks", (recording) => formatCount(countTasks(recording))),
+    { name: "It says", figures: says },
+    row("It takes", ({ elapsed }) => elapsed, formatSeconds),
+    row("Memory at most", ({ machine }) => machine.peakBytes, formatBytes),
+    row("Threads at most", ({ machine }) => machine.peakThreads, formatCount),
+    row("Processes at most", ({ machine }) => machine.peakProcesses, formatCount),
+    row("Tasks", countTasks, formatCount),
   ];
 }
 
 export function countTasks({ tasks }: Recording): number {
   return tasks.kind.subarray(0, tasks.length).filter((kind) => TASK_KINDS[kind] === "task").length;
-}
-
-export function formatBytes(bytes: number): string {
-  return bytes < GIB ? `${String(Math.round(bytes / MIB))} MB` : `${(bytes / GIB).toFixed(1)} GB`;
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString("en");
 }

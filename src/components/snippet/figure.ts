@@ -1,9 +1,9 @@
 // A number of a run as prose writes it: what a recording says, so that nobody types it. Pure.
 
 import { formatSeconds } from "#player";
-import { formatCount } from "#recording";
+import { formatBytes, formatCount } from "#recording";
 import type { Recording } from "#recording";
-import { countTasks, formatBytes } from "./costs.ts";
+import { countTasks } from "./costs.ts";
 
 /** What can be asked of a run, and how it is written. */
 export const FIGURES = {

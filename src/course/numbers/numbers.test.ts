@@ -27,6 +27,14 @@ describe("a number in the prose", () => {
     expect(complaints("Use 8 GB.", [{ kind: "known", words: "8 GB", because: "the machine" }])).toEqual([]);
   });
 
+  it("is that of a line which says the code", () => {
+    const stated: StatedNumber = { kind: "code", words: "on line 1 it waits", code: "asyncio.sleep(2)" };
+    expect(complaints("See: on line 1 it waits.", [stated])).toEqual([]);
+    expect(complaints("See: on line 2 it waits.", [{ ...stated, words: "on line 2 it waits" }])).toEqual([
+      "content/numbers.ts: “on line 2 it waits” of kitchen/tea is to come from `asyncio.sleep(2)`, which no snippet there says. Mend the sentence, or name the code.",
+    ]);
+  });
+
   it("is else complained of", () => {
     expect(complaints("The tea brews for two seconds. It took two seconds.", [BREWS])).toEqual([
       `${PAGE}: “two seconds” is typed: “…The tea brews for two seconds. It took two seconds.…”. If a run gives it, write <Elapsed>, <PrintedAt> or <Figure>; if not, say in content/numbers.ts where it comes from.`,

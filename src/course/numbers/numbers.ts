@@ -59,9 +59,16 @@ function complainOfEntry(stated: StatedNumber, { id, text, code }: Page): Conten
     return [new ContentError(TABLE, `“${words}” does not stand in ${id}.`, "Take it out, or word it as there.")];
   if (typedNumbers(words).length === 0)
     return [new ContentError(TABLE, `“${words}” of ${id} has no number in it.`, "Take it out.")];
-  if (stated.kind === "known" || code.some((source) => source.includes(stated.code))) return [];
+  if (stated.kind === "known" || code.some((source) => says(source, stated))) return [];
   const what = `“${words}” of ${id} is to come from \`${stated.code}\`, which no snippet there says.`;
   return [new ContentError(TABLE, what, "Mend the sentence, or name the code.")];
+}
+
+/** Of a line, the code stands in that very line. */
+function says(source: string, { words, code }: { readonly words: string; readonly code: string }): boolean {
+  const [, line] = /\bline (\d+)/.exec(words) ?? [];
+  const place = line === undefined ? source : source.split("\n")[Number(line) - 1];
+  return place?.includes(code) ?? false;
 }
 
 function literally(words: string): RegExp {

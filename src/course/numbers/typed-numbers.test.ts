@@ -17,7 +17,8 @@ it.each([
   ["It is ten times as fast, twice as fast, and half the price.", ["ten times", "twice as", "half the"]],
   ["How many? Three. 3000. And None.", ["Three", "3000"]],
   ["The second runs first. Run it as often as you like: 1. this, 2. that.", []],
-  ["Page 3 of three, on line 5, in the tab Loop; three players.", []],
+  ["On line 5; one line further.", ["line 5"]],
+  ["Page 3 of three, in the tab Loop; three players.", []],
 ])("finds the amounts in “%s”", (text, amounts) => {
   expect(typedNumbers(text).map(({ amount }) => amount)).toEqual(amounts);
 });

@@ -1,4 +1,4 @@
-// The amounts that somebody typed into prose: times, sizes, ratios, and counts of what runs do. Knows words only.
+// The amounts that somebody typed into prose: times, sizes, ratios, counts of what runs do, and lines of code. Knows words only.
 
 export interface TypedNumber {
   /** As it is written: `two seconds`. */
@@ -28,6 +28,7 @@ const AMOUNTS = [
   // nine moves, ten times
   `${NUMBER} (?:${COUNTED})`,
   "(?:twice|half) (?:as|the)",
+  "lines? \\d+",
 ].map((pattern) => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, "giu"));
 
 /** A number that is a sentence of its own, as `3000.`; the numbers of a list have one digit. */

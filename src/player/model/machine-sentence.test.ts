@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { sayComputing, sayMachine } from "./machine-sentence.ts";
 
 it("says what of the machine a run used, where it used more than its own thread", () => {
-  expect(sayMachine({ peakBytes: 48_000_000, peakThreads: 4, peakProcesses: 1 })).toEqual([
+  expect(sayMachine({ peakBytes: 48 * 1024 ** 2, peakThreads: 4, peakProcesses: 1 })).toEqual([
     "4 threads at once",
     "peak memory 48 MB",
   ]);
-  expect(sayMachine({ peakBytes: 1_250_000_000, peakThreads: 1, peakProcesses: 5 })).toEqual([
+  expect(sayMachine({ peakBytes: 1.25 * 1024 ** 3, peakThreads: 1, peakProcesses: 5 })).toEqual([
     "5 processes at once",
-    "peak memory 1,250 MB",
+    "peak memory 1.3 GB",
   ]);
   expect([sayMachine({ peakBytes: 9, peakThreads: 1, peakProcesses: 1 }), sayMachine(null)]).toEqual([[], []]);
 });

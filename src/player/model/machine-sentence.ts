@@ -1,9 +1,8 @@
 // What a run cost, in words: the real time that it took to compute, and what it used of the simulated machine.
 
+import { formatBytes } from "#recording";
 import type { MachineFigures } from "#recording";
 import { formatCount } from "./format.ts";
-
-const MEGABYTE = 1_000_000;
 
 /** "computed in 12 ms": real time, and so never written like logical time. @param milliseconds real ones */
 export function sayComputing(milliseconds: number): string {
@@ -18,6 +17,6 @@ export function sayMachine(machine: MachineFigures | null): readonly string[] {
   return [
     ...(peakThreads > 1 ? [`${formatCount(peakThreads)} threads at once`] : []),
     ...(peakProcesses > 1 ? [`${formatCount(peakProcesses)} processes at once`] : []),
-    `peak memory ${formatCount(Math.round(peakBytes / MEGABYTE))} MB`,
+    `peak memory ${formatBytes(peakBytes)}`,
   ];
 }

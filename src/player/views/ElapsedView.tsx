@@ -51,8 +51,10 @@ export function ElapsedView({
 
 /** Beside the headline, for it is another kind of time: what the run cost the machine, real and simulated. */
 function Figures({ computingMs, machine }: Required<Pick<ElapsedProps, "computingMs" | "machine">>): JSX.Element {
-  const parts = [...sayMachine(machine), ...(computingMs === null ? [] : [sayComputing(computingMs)])];
-  return <p class="elapsed-figures">{parts.join(" · ")}</p>;
+  const ofMachine = sayMachine(machine);
+  const parts = [...ofMachine, ...(computingMs === null ? [] : [sayComputing(computingMs)])];
+  // Several of them would cover the headline: they stand below it.
+  return <p class={`elapsed-figures${ofMachine.length > 0 ? " elapsed-below" : ""}`}>{parts.join(" · ")}</p>;
 }
 
 function Clock({ position }: { readonly position: ReadonlySignal<number> }): JSX.Element {

@@ -16,7 +16,7 @@ import { Hatch } from "./Hatch.tsx";
 import { JugglerBall } from "./JugglerBall.tsx";
 import { ClaspingHands, JugglerFigure } from "./JugglerFigure.tsx";
 import { laneClass } from "./lane-colour.ts";
-import { AIR_TOP, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
+import { BANNER_Y, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
 import { axisTicks } from "../model/time-scale.ts";
 import { Words } from "./Words.tsx";
 import "./juggler.css";
@@ -111,7 +111,7 @@ function Heights({ highest }: { readonly highest: number }): JSX.Element {
 
 function Frozen(): JSX.Element {
   return (
-    <text class="juggler-frozen" x={PICTURE_WIDTH / 2} y={AIR_TOP - 18} text-anchor="middle">
+    <text class="juggler-frozen" x={PICTURE_WIDTH / 2} y={BANNER_Y} text-anchor="middle">
       the loop is blocked: nothing moves
     </text>
   );

@@ -2,8 +2,10 @@
 
 export const PICTURE_WIDTH = 360;
 export const PICTURE_HEIGHT = 318;
-/** Where the highest ball hangs. */
-export const AIR_TOP = 40;
+/** Where the highest ball hangs: there is room above it for its name, and above that for what is said of all. */
+export const AIR_TOP = 56;
+/** The line above them. */
+export const BANNER_Y = 16;
 /** Where balls are caught. */
 export const HAND_Y = 206;
 export const BALL_RADIUS = 12;

@@ -7,6 +7,10 @@ function serve(player: string) {
   console.log(`${player} is answered.`);
 }
 
-const threads = ["Ada", "Boris", "Chen"].map((player) => new threading.Thread({ target: serve, args: [player] }));
+function hireWorker(player: string) {
+  return new threading.Thread({ target: serve, args: [player] });
+}
+
+const threads = ["Ada", "Boris", "Chen"].map(hireWorker);
 for (const thread of threads) thread.start();
 for (const thread of threads) thread.join();

@@ -9,7 +9,8 @@ function serve() {
   served += 1;
 }
 
-const workers = Array.from({ length: PLAYERS }, () => new threading.Thread({ target: serve }));
+const workers: threading.Thread[] = [];
+while (workers.length < PLAYERS) workers.push(new threading.Thread({ target: serve }));
 for (const worker of workers) worker.start();
 for (const worker of workers) worker.join();
 console.log(`${served} players are served.`);
