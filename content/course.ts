@@ -70,4 +70,9 @@ export const COURSE: readonly UnitOutline[] = [
       "your-own-loop",
     ],
   },
+  {
+    id: "projects",
+    title: "Projects",
+    lessons: ["chess-club"],
+  },
 ];

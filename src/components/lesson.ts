@@ -1,6 +1,8 @@
 // What an author may use in a lesson's index.mdx.
 
 export { default as Exercise } from "./exercise/Exercise.astro";
+export { default as Demonstration } from "./project/Demonstration.astro";
+export { default as Steps } from "./project/Steps.astro";
 export { default as Costs } from "./snippet/Costs.astro";
 export { default as Elapsed } from "./snippet/Elapsed.astro";
 export { default as Figure } from "./snippet/Figure.astro";

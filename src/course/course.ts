@@ -20,7 +20,7 @@ export interface Lesson {
   readonly id: string;
   readonly folder: string;
   readonly snippets: readonly Snippet[];
-  /** Names of the folders in `exercises/`. */
+  /** Names of the folders in `exercises/`, in the order of the page. */
   readonly exercises: readonly string[];
   /** What the page asks to predict, in the order of the page. */
   readonly predictions: readonly AskedPrediction[];

@@ -26,17 +26,26 @@ export function readLesson(disk: Disk, id: string): Lesson {
   });
   refuseStrays(disk, `${folder}/exercises`, { file: () => false, folder: () => true, holds: "a folder per exercise" });
   const snippets = readSnippets(disk, folder);
-  const exercises = disk.list(`${folder}/exercises`).folders;
   const page = disk.read(`${folder}/index.mdx`).replaceAll(/\{\/\*.*?\*\/\}/gs, "");
+  const exercises = inOrderOf(page, disk.list(`${folder}/exercises`).folders);
   const predictions = readPredictions(page, folder);
   const asked = predictions.map(({ file }) => file);
   refuseUnshown(page, folder, [
     ...snippets
       .filter(({ file }) => !asked.includes(file))
       .map(({ file }) => ({ name: file, tag: `<Snippet file="${file}" />` })),
-    ...exercises.map((exercise) => ({ name: `exercises/${exercise}`, tag: `<Exercise id="${exercise}" />` })),
+    ...exercises.map((exercise) => ({ name: `exercises/${exercise}`, tag: `${exerciseTag(exercise)} />` })),
   ]);
   return { id, folder, snippets, exercises, predictions };
+}
+
+/** As the page shows them: the steps of a project come one after another. */
+function inOrderOf(page: string, exercises: readonly string[]): string[] {
+  return exercises.toSorted((one, other) => page.indexOf(exerciseTag(one)) - page.indexOf(exerciseTag(other)));
+}
+
+function exerciseTag(id: string): string {
+  return `<Exercise id="${id}"`;
 }
 
 interface Part {

@@ -3,6 +3,7 @@
 // `run.ts`.
 
 import type { RunSettings } from "#recording";
+import { goOn } from "./go-on.ts";
 import type { Run } from "./run.ts";
 import type { Judgement } from "./verdict.ts";
 
@@ -30,6 +31,8 @@ export interface Check {
   readonly title: string;
   /** For all scenarios, or for each that it looks at, by their ids. */
   readonly judge: Judge | Readonly<Record<string, Judge>>;
+  /** Whether a step before this one has asked for it already. */
+  readonly isKept?: true;
 }
 
 export interface Checks {
@@ -50,15 +53,19 @@ export const PROGRAM: Scenario = {
 /**
  * The default export of an exercise's `checks.ts`.
  * @param scenarios in the order in which they are run, the simplest first; without them, the program runs as it stands
+ * @param after the checks of the step before, for a project's step: they go on to hold, in their own scenarios, and
+ *   come first; these checks look at this step's scenarios, unless they name others
  */
 export function defineChecks({
   scenarios = [PROGRAM],
   checks,
+  after,
 }: {
   readonly scenarios?: readonly Scenario[];
   readonly checks: readonly Check[];
+  readonly after?: Checks;
 }): Checks {
-  return { scenarios, checks };
+  return after === undefined ? { scenarios, checks } : goOn(after, { scenarios, checks });
 }
 
 export interface ScenarioOptions extends ScenarioSettings, Partial<Pick<Scenario, "driver" | "input" | "seed">> {}

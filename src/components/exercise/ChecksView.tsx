@@ -11,6 +11,8 @@ import "./checks.css";
 export interface ListedCheck {
   readonly id: string;
   readonly title: string;
+  /** Whether an earlier step of the project has asked for it already. */
+  readonly isKept?: true | undefined;
 }
 
 export interface ListedScenario {
@@ -44,6 +46,11 @@ export interface ChecksProps {
 
 export function ChecksView({ checks, scenarios, verdict, isOutdated, onLook, children }: ChecksProps): JSX.Element {
   const heading = useId();
+  const kept = checks.filter(({ isKept }) => isKept);
+  const itemsOf = (some: readonly ListedCheck[]): JSX.Element[] =>
+    some.map(({ id, title }) => (
+      <CheckItem key={id} title={title} judgement={judgementOf(id, verdict)} scenarios={scenarios} onLook={onLook} />
+    ));
   return (
     <div class="checks">
       <h4 id={heading} class="checks-heading">
@@ -52,18 +59,30 @@ export function ChecksView({ checks, scenarios, verdict, isOutdated, onLook, chi
       {verdict !== null && <Summary verdict={verdict} isOutdated={isOutdated} scenarios={scenarios} onLook={onLook} />}
       {children}
       <ul role="list" aria-labelledby={heading} class="checks-list">
-        {checks.map(({ id, title }) => (
-          <CheckItem
-            key={id}
-            title={title}
-            judgement={judgementOf(id, verdict)}
-            scenarios={scenarios}
-            onLook={onLook}
-          />
-        ))}
+        {itemsOf(checks.filter(({ isKept = false }) => !isKept))}
       </ul>
+      {kept.length > 0 && (
+        <details class="checks-kept" open={kept.some(({ id }) => judgementOf(id, verdict)?.kind === "failed")}>
+          <summary>{sayKept(kept, verdict)}</summary>
+          <ul role="list" aria-label="Checks of the steps before" class="checks-list">
+            {itemsOf(kept)}
+          </ul>
+        </details>
+      )}
     </div>
   );
+}
+
+/** @param kept the checks of earlier steps */
+function sayKept(kept: readonly ListedCheck[], verdict: Verdict | null): string {
+  const checks = kept.length === 1 ? "1 check" : `${kept.length} checks`;
+  const failed = kept.filter(({ id }) => judgementOf(id, verdict)?.kind === "failed").length;
+  if (failed > 0)
+    return `Of the steps before, ${failed} of ${checks} no longer ${kept.length === 1 ? "holds" : "hold"}`;
+  const isSeen = verdict !== null && kept.every(({ id }) => judgementOf(id, verdict)?.kind === "passed");
+  return isSeen
+    ? `What the steps before asked for still holds: ${checks}`
+    : `And what the steps before asked for: ${checks}`;
 }
 
 function judgementOf(id: string, verdict: Verdict | null): CheckJudgement | null {

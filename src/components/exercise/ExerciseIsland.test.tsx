@@ -3,7 +3,7 @@
 import { packAt, USUAL_SETTINGS } from "#recording";
 import { render } from "preact-render-to-string";
 import { describe, expect, it, vi } from "vitest";
-import type { Verdict } from "#grading";
+import type { CheckJudgement, Verdict } from "#grading";
 import { ChecksView } from "./ChecksView.tsx";
 import { ExerciseIsland } from "./ExerciseIsland.tsx";
 import { SolutionView } from "./SolutionView.tsx";
@@ -110,6 +110,30 @@ describe("the checks of a verdict", () => {
     expect(textOf(views(verdict))).toBe(
       "Checks No check was reached. Your program: It took 3 s . Too long. Show the run at 2.000 s Both are under way at once not reached It ends with Served not reached",
     );
+  });
+});
+
+describe("the checks of a project's step", () => {
+  const checks = [{ ...CHECKS[0], id: "kept", title: "It is hot", isKept: true as const }, ...CHECKS];
+  const views = (verdict: Verdict | null): string =>
+    render(<ChecksView checks={checks} scenarios={SCENARIOS} verdict={verdict} isOutdated={false} onLook={vi.fn()} />);
+  const passed = { kind: "passed", because: "It is." } as const;
+  const verdict = (kept: CheckJudgement): Verdict => ({
+    kind: "behaves-otherwise",
+    checks: checks.map(({ id, title }) => ({ id, title, judgement: id === "kept" ? kept : passed })),
+  });
+
+  it("set apart what the steps before have asked for", () => {
+    expect(textOf(views(null))).toMatch(/And what the steps before asked for: 1 check It is hot not checked yet$/);
+    expect(textOf(views(verdict(passed)))).toContain("What the steps before asked for still holds: 1 check");
+    expect(views(verdict(passed))).not.toContain("<details open");
+  });
+
+  it("say which of it does not hold any more", () => {
+    const feedback = { what: "It was cold.", why: "An earlier step asked for this.", look: null, time: null };
+    const html = views(verdict({ kind: "failed", feedback, scenario: "program" }));
+    expect(textOf(html)).toContain("Of the steps before, 1 of 1 check no longer holds It is hot failed");
+    expect(html).toMatch(/<details[^>]* open/);
   });
 });
 

@@ -2,6 +2,7 @@
 // the very same with the starter's recorded run; the script makes it answer.
 
 import type { ComponentChildren, JSX } from "preact";
+import { StepStartNote } from "../project/StepStartNote.tsx";
 import { useKeeping } from "../progress/use-keeping.ts";
 import { LateRun } from "../snippet/LateRun.tsx";
 import { OlderDraftNote } from "../snippet/OlderDraftNote.tsx";
@@ -11,6 +12,7 @@ import { useSnippet } from "../snippet/use-snippet.ts";
 import type { SnippetSource } from "../snippet/use-snippet.ts";
 import { ChecksView } from "./ChecksView.tsx";
 import type { ListedCheck, ListedScenario } from "./ChecksView.tsx";
+import type { ExerciseMaterial } from "./exercise-controller.ts";
 import { HelpView } from "./HelpView.tsx";
 import { PassedNote } from "./PassedNote.tsx";
 import { RunsView } from "./RunsView.tsx";
@@ -20,15 +22,19 @@ import "./exercise.css";
 export interface ExerciseProps extends SnippetSource {
   readonly checks: readonly ListedCheck[];
   readonly scenarios: readonly ListedScenario[];
+  /** For a project's step: the exercises before it, the first one first. */
+  readonly earlier?: readonly string[];
   /** The static code. */
   readonly children?: ComponentChildren;
   /** The starter's recorded run as the server drew it. */
   readonly drawn?: ComponentChildren;
 }
 
-export function ExerciseIsland({ checks, scenarios, children, drawn, ...source }: ExerciseProps): JSX.Element {
+export function ExerciseIsland(props: ExerciseProps): JSX.Element {
+  const { checks, scenarios, earlier, children, drawn, ...source } = props;
   const snippet = useSnippet(source);
-  const exercise = useExercise(source.id, snippet.controller);
+  const load = (): Promise<ExerciseMaterial> => fetchMaterial(source.id, earlier);
+  const exercise = useExercise(source.id, snippet.controller, load);
   const { isStored, notice } = useKeeping(source.id);
   const check = (): void => void exercise.check();
   return (
@@ -37,11 +43,15 @@ export function ExerciseIsland({ checks, scenarios, children, drawn, ...source }
       bar={<SnippetBar snippet={snippet} id={source.id} example={null} />}
       code={children}
       onCheck={check}
-      onIntent={() => void fetchMaterial(source.id).catch(() => undefined)}
+      onIntent={() => void load().catch(() => undefined)}
       run={<LateRun snippet={snippet} drawn={drawn} />}
       controls={<CheckButton isLive={snippet.isLive} onCheck={check} />}
     >
-      <OlderDraftNote snippet={snippet} id={source.id} />
+      {source.before === undefined ? (
+        <OlderDraftNote snippet={snippet} id={source.id} />
+      ) : (
+        <StepStartNote snippet={snippet} before={source.before} />
+      )}
       <ChecksView
         checks={checks}
         verdict={exercise.verdict.value}

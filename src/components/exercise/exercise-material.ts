@@ -19,8 +19,11 @@ const drivers = import.meta.glob<string>("../../../content/lessons/*/*/exercises
   query: "?raw",
 });
 
-/** Rejects where it cannot be fetched; the next call asks again. */
-export async function loadMaterial(id: string): Promise<ExerciseMaterial> {
+/**
+ * Rejects where it cannot be fetched; the next call asks again.
+ * @param earlier for a project's step: the exercises before it, whose drivers its checks need, too
+ */
+export async function loadMaterial(id: string, earlier: readonly string[]): Promise<ExerciseMaterial> {
   const [{ attemptCheck }, { compareLines }, checks, hints, why, solution, texts] = await Promise.all([
     import("#attempt/check"),
     import("./compare-lines.ts"),
@@ -28,9 +31,9 @@ export async function loadMaterial(id: string): Promise<ExerciseMaterial> {
     load(hintsOf, `/${id}/hints.ts`),
     load(whys, `/${id}/why.ts`),
     load(solutions, `/${id}/solution.ts`),
-    loadAll(drivers, `/${id}/drivers/`),
+    Promise.all([...earlier, id].map((one) => loadAll(drivers, `/${one}/drivers/`))),
   ]);
-  const graded = { id, checks, drivers: texts };
+  const graded = { id, checks, drivers: Object.assign({}, ...texts) as Record<string, string> };
   return {
     check: (collaborators, source, observer, signal) =>
       attemptCheck(collaborators, source, graded, { observer, signal }),

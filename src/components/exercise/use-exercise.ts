@@ -6,14 +6,19 @@ import type { SnippetController } from "../snippet/snippet-controller.ts";
 import { ExerciseController } from "./exercise-controller.ts";
 import type { ExerciseMaterial } from "./exercise-controller.ts";
 
-export function useExercise(id: string, snippet: SnippetController): ExerciseController {
+/** @param load fetches what belongs to it */
+export function useExercise(
+  id: string,
+  snippet: SnippetController,
+  load: () => Promise<ExerciseMaterial>,
+): ExerciseController {
   const exercise = useMemo(
     () =>
       new ExerciseController({
         id,
         snippet,
         progress: pageProgress,
-        loadMaterial: () => fetchMaterial(id),
+        loadMaterial: load,
         now: Date.now,
       }),
     [snippet],
@@ -22,8 +27,11 @@ export function useExercise(id: string, snippet: SnippetController): ExerciseCon
   return exercise;
 }
 
-/** Rejects where it cannot be fetched; the next call asks again. Where what is found is a list of its own. */
-export async function fetchMaterial(id: string): Promise<ExerciseMaterial> {
+/**
+ * Rejects where it cannot be fetched; the next call asks again. Where what is found is a list of its own.
+ * @param earlier for a project's step: the exercises before it, whose drivers its checks need, too
+ */
+export async function fetchMaterial(id: string, earlier: readonly string[] = []): Promise<ExerciseMaterial> {
   const { loadMaterial } = await import("./exercise-material.ts");
-  return loadMaterial(id);
+  return loadMaterial(id, earlier);
 }

@@ -3,15 +3,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { SampleProgress } from "./sample-progress.ts";
 
-function keep(drafts: Record<string, string> = {}): {
+function keep(
+  drafts: Record<string, string> = {},
+  outlivesOriginal = false,
+): {
   progress: SampleProgress;
   source: ReturnType<typeof signal<string>>;
+  original: ReturnType<typeof signal<string>>;
   keeper: DraftKeeper;
 } {
   const progress = new SampleProgress(drafts);
   const source = signal("original");
-  const keeper = new DraftKeeper({ id: "tea", original: "original", source, progress: Promise.resolve(progress) });
-  return { progress, source, keeper };
+  const original = signal("original");
+  const options = { id: "tea", original, source, outlivesOriginal, progress: Promise.resolve(progress) };
+  return { progress, source, original, keeper: new DraftKeeper(options) };
 }
 
 beforeEach(() => {
@@ -116,5 +121,32 @@ describe("another tab's draft", () => {
     progress.announce(CHANGE);
     await vi.advanceTimersByTimeAsync(1000);
     expect([source.value, progress.stored]).toEqual(["mine", ["mine"]]);
+  });
+});
+
+describe("another original", () => {
+  it("takes the place of what nobody has changed, and is no draft", async () => {
+    const { progress, source, original, keeper } = keep();
+    await keeper.goOnFrom("better");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([source.value, original.value, progress.stored]).toEqual(["better", "better", []]);
+  });
+
+  it("leaves what was typed, and keeps it in its own place", async () => {
+    const { progress, source, original, keeper } = keep();
+    source.value = "mine";
+    await keeper.goOnFrom("better");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([source.value, original.value, progress.stored]).toEqual(["mine", "better", ["mine"]]);
+  });
+
+  it("brings back what was typed in place of an earlier one, where that is wanted", async () => {
+    const { progress, source, keeper } = keep({}, true);
+    progress.olderDrafts.set("tea", { code: "older", savedAt: 1 });
+    await keeper.restore();
+    expect(source.value).toBe("older");
+    source.value = "newer";
+    await keeper.flush();
+    expect([progress.stored, progress.olderDrafts.size]).toEqual([["newer"], 0]);
   });
 });

@@ -21,6 +21,8 @@ const BROKEN = "What runs the code broke down. This is a bug in Juggler, not in 
 export class SnippetController {
   readonly setup: SnippetSetup;
   readonly source: Signal<string>;
+  /** What Reset gives back: the author's text, or what the learner has brought from the step before. */
+  readonly original: Signal<string>;
   readonly conditions: Signal<Conditions>;
   readonly isEdited: ReadonlySignal<boolean>;
   /** The text that Reset has taken away, until the next edit. */
@@ -71,9 +73,10 @@ export class SnippetController {
     const settings = { ...USUAL_SETTINGS, ...setup.settings };
     this.setup = setup;
     this.source = signal(setup.source);
+    this.original = signal(setup.source);
     this.conditions = signal({ rules, seed, settings });
     this.#tried = signal(setup.source);
-    this.isEdited = computed(() => this.source.value !== setup.source);
+    this.isEdited = computed(() => this.source.value !== this.original.value);
     this.shown = signal<Shown>(firstShown(recorded));
     this.playback = signal(startingPlayback(speed, elapsedOf(this.shown.peek()) ?? 0));
     this.moment = computed(() => this.playback.value.moment);
@@ -151,11 +154,11 @@ export class SnippetController {
     });
   }
 
-  /** Gives the author's text back. */
+  /** Gives the original back. */
   reset(): void {
     batch(() => {
       this.discarded.value = this.source.peek();
-      this.source.value = this.setup.source;
+      this.source.value = this.original.peek();
     });
   }
 

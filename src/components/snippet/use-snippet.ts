@@ -1,6 +1,8 @@
 // A snippet of the course: what the build recorded of it, and what the reader types in its place.
 
 import type { RecordedRun } from "#course";
+import { goOnFromStep } from "../project/go-on-from-step.ts";
+import type { StepBefore } from "../project/step-start.ts";
 import { DraftKeeper } from "../progress/draft-keeper.ts";
 import { pageProgress } from "../progress/page-progress.ts";
 import { loadPageRunner, pageSpeed } from "./page-runner.ts";
@@ -19,6 +21,8 @@ export interface SnippetSource {
   readonly recorded: RecordedRun;
   /** Where the site is served from: `import.meta.env.BASE_URL`. */
   readonly base: string;
+  /** For the step of a project: the step of whose code it goes on. */
+  readonly before?: StepBefore;
 }
 
 export function useSnippet(source: SnippetSource): Snippet {
@@ -26,7 +30,7 @@ export function useSnippet(source: SnippetSource): Snippet {
     create: () => createController(source),
     base: source.base,
     hasMomentLinks: true,
-    follow: (controller) => keepDraft(source.id, controller),
+    follow: (controller) => keepDraft(source, controller),
   });
 }
 
@@ -45,11 +49,16 @@ function createController({ file, source, recorded, base }: SnippetSource): Snip
 }
 
 /** What is typed is there again at the next visit, even when its run takes the page down. */
-function keepDraft(id: string, { source, setup, isRunning }: SnippetController): () => void {
-  const keeper = new DraftKeeper({ id, original: setup.source, source, progress: pageProgress() });
+function keepDraft(
+  { id, before }: SnippetSource,
+  { setup, source, original, isRunning }: SnippetController,
+): () => void {
+  const progress = pageProgress();
+  const keeper = new DraftKeeper({ id, original, source, progress, outlivesOriginal: before !== undefined });
   const keep = (): void => void keeper.flush();
   const endings = [keeper.follow(), isRunning.subscribe(keep)];
-  void keeper.restore();
+  if (before === undefined) void keeper.restore();
+  else endings.push(goOnFromStep(before, setup.source, keeper, progress));
   addEventListener("pagehide", keep);
   return () => {
     removeEventListener("pagehide", keep);

@@ -14,6 +14,8 @@ export interface Exercise {
   readonly hints: Hints;
   /** Why the solution is as it is, for whoever looks at it. Code stands between backticks. */
   readonly why: string;
+  /** For the step of a project: the one before, whose solution this one begins with where the learner has none. */
+  readonly before: Exercise | null;
   readonly starter: SourceText;
   readonly solution: SourceText;
   /** Other right solutions, in other styles. */
@@ -21,6 +23,11 @@ export interface Exercise {
   readonly wrongAttempts: readonly WrongAttempt[];
   /** Mutants of the solution that do what it does, each with the reason. */
   readonly equivalents: Readonly<Record<string, string>>;
+}
+
+/** The steps before a step, the first one first. */
+export function stepsBefore({ before }: Exercise): readonly Exercise[] {
+  return before === null ? [] : [...stepsBefore(before), before];
 }
 
 export type Hints = readonly [string, string, string];

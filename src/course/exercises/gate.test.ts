@@ -34,6 +34,7 @@ const EXERCISE: Exercise = {
   hints: ["", "", ""],
   why: "",
   equivalents: {},
+  before: null,
   starter: { path: "starter.ts", source: "" },
   solution: { path: "solution.ts", source: "" },
   otherSolutions: [{ path: "kettle.ts", source: "" }],

@@ -15,6 +15,7 @@ export async function complaintsAbout(exercise: Exercise, judge: Judge): Promise
   const begun = await judge(exercise.starter);
   if (begun.kind === "passed")
     complaints.push(new ContentError(exercise.starter.path, "It passes all checks already.", "Leave something to do."));
+  complaints.push(...complainOfStart(exercise, begun));
   noteFailed(begun, caught);
   for (const program of [exercise.solution, ...exercise.otherSolutions])
     complaints.push(...complainOfRight(program, await judge(program)));
@@ -24,6 +25,16 @@ export async function complaintsAbout(exercise: Exercise, judge: Judge): Promise
     complaints.push(...complainOfWrong(attempt, verdict));
   }
   return [...complaints, ...complainOfIdle(exercise, caught)];
+}
+
+/** A step begins with what the steps before have come to, whole. */
+function complainOfStart({ before, folder, checks }: Exercise, { checks: verdicts }: Verdict): ContentError[] {
+  if (before === null) return [];
+  const kept = checks.checks.filter(({ isKept }) => isKept).map(({ id }) => id);
+  const undone = verdicts.find(({ id, judgement }) => kept.includes(id) && judgement.kind !== "passed");
+  if (undone === undefined) return [];
+  const what = `The solution of “${before.id}” does not pass “${undone.id}” here.`;
+  return [new ContentError(`${folder}/starter.ts`, what, "Let it keep what the steps before have asked for.")];
 }
 
 function noteFailed({ checks }: Verdict, caught: Set<string>): void {
@@ -53,7 +64,7 @@ function complainOfWrong({ path, fails, says }: WrongAttempt, verdict: Verdict):
 
 function complainOfIdle({ folder, checks }: Exercise, caught: ReadonlySet<string>): ContentError[] {
   return checks.checks
-    .filter(({ id }) => !caught.has(id))
+    .filter(({ id, isKept = false }) => !isKept && !caught.has(id))
     .map(({ id }) => {
       const what = `Neither the starter nor any attempt fails at “${id}”.`;
       return new ContentError(`${folder}/checks.ts`, what, "Write an attempt that does, or take the check out.");

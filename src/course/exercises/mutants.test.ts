@@ -29,6 +29,7 @@ const EXERCISE: Exercise = {
   drivers: {},
   hints: ["", "", ""],
   why: "",
+  before: null,
   starter: { path: "starter.ts", source: "" },
   solution: { path: "solution.ts", source: SOLUTION },
   otherSolutions: [],

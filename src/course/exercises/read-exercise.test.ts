@@ -19,6 +19,7 @@ describe("readExercise", () => {
       drivers: {},
       hints: HINTS,
       why: WHY,
+      before: null,
       starter: { path: `${FOLDER}/starter.ts`, source: "start();" },
       solution: { path: `${FOLDER}/solution.ts`, source: "solve();" },
       otherSolutions: [{ path: `${FOLDER}/solutions/kettle.ts`, source: "boil();" }],

@@ -17,6 +17,8 @@ const FILES = {
   "hints.ts": "Export an array of three texts as the default, from a nudge to nearly the answer.",
   "why.ts": "Export a text as the default: why the solution is as it is.",
 } as const;
+/** The starter of a project's step. */
+const BEFORE = /^export \* from "\.\.\/(?<before>[a-z0-9-]+)\/solution\.ts";\s*$/;
 const EQUIVALENTS = "equivalents.ts";
 const FOLDERS = { solutions: 1, attempts: 3, drivers: 0 } as const;
 
@@ -35,23 +37,56 @@ export async function readExercise(disk: Disk, load: LoadModule, folder: string)
   compareWithLayout(disk, folder);
   const text = (name: string): SourceText => ({ path: `${folder}/${name}`, source: disk.read(`${folder}/${name}`) });
   const title = readTask(`${folder}/exercise.mdx`, text("exercise.mdx").source);
-  const drivers = readPrograms(disk, `${folder}/drivers`);
-  const names = drivers.map(({ path }) => nameOf(path));
-  const checks = readChecks(`${folder}/checks.ts`, await load(`${folder}/checks.ts`), names);
+  const before = await readBefore(disk, load, folder);
+  const drivers = joinDrivers(readPrograms(disk, `${folder}/drivers`), before);
+  const checks = readChecks(`${folder}/checks.ts`, await load(`${folder}/checks.ts`), Object.keys(drivers));
+  if (before !== null) refuseForgotten(`${folder}/checks.ts`, checks, before);
   return {
     id,
     folder,
     title,
     checks,
-    drivers: Object.fromEntries(drivers.map(({ path, source }) => [nameOf(path), source])),
+    drivers,
     hints: readHints(`${folder}/hints.ts`, await load(`${folder}/hints.ts`)),
     why: readWhy(`${folder}/why.ts`, await load(`${folder}/why.ts`)),
-    starter: text("starter.ts"),
+    before,
+    starter: before?.solution ?? text("starter.ts"),
     solution: text("solution.ts"),
     otherSolutions: readPrograms(disk, `${folder}/solutions`),
     wrongAttempts: readPrograms(disk, `${folder}/attempts`).map((attempt) => readAttempt(attempt, checks.checks)),
     equivalents: await readOptional(disk, load, folder),
   };
+}
+
+/** The step before, which a starter names by handing on that step's solution. */
+async function readBefore(disk: Disk, load: LoadModule, folder: string): Promise<Exercise | null> {
+  const before = BEFORE.exec(disk.read(`${folder}/starter.ts`))?.groups?.["before"];
+  if (before === undefined) return null;
+  const all = folder.slice(0, folder.lastIndexOf("/"));
+  if (disk.list(all).folders.includes(before)) return readExercise(disk, load, `${all}/${before}`);
+  throw new ContentError(
+    `${folder}/starter.ts`,
+    `It goes on after “${before}”, and there is no such step beside it.`,
+    "Name one that is there.",
+  );
+}
+
+function joinDrivers(own: readonly SourceText[], before: Exercise | null): Exercise["drivers"] {
+  const twice = own.find(({ path }) => Object.hasOwn(before?.drivers ?? {}, nameOf(path)));
+  if (twice !== undefined)
+    throw new ContentError(twice.path, "An earlier step has a driver of this name.", "Name it differently.");
+  return { ...before?.drivers, ...Object.fromEntries(own.map(({ path, source }) => [nameOf(path), source])) };
+}
+
+/** What an earlier step has asked for is asked for again. */
+function refuseForgotten(path: string, { checks }: Exercise["checks"], before: Exercise): void {
+  const forgotten = before.checks.checks.find(({ id }) => !checks.some((one) => one.id === id && one.isKept === true));
+  if (forgotten !== undefined)
+    throw new ContentError(
+      path,
+      `It does not ask for “${forgotten.id}”, as “${before.id}” does.`,
+      "Give the checks of the step before to defineChecks, as `after`.",
+    );
 }
 
 /** The file's name without its folder and `.ts`. */

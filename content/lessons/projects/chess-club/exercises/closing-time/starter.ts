@@ -1,0 +1,1 @@
+export * from "../strangers-and-breakdowns/solution.ts";

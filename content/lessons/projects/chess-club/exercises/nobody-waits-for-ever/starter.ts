@@ -1,0 +1,1 @@
+export * from "../spare-the-database/solution.ts";

@@ -1,0 +1,1 @@
+export default "`waitFor` stands around the whole of `ask`, so that the line counts as waiting. When time is up it cancels, and the cancellation comes out of whichever `await` the player is at: out of `acquire`, and they leave the line; or out of `lookUp`, and `using` gives the ticket back on the way out. That is why the ticket was put into a `using` in the first place.";

@@ -1,0 +1,1 @@
+export default "`map` makes one coroutine for each player, and `gather` makes tasks of them, which all begin to wait in the same moment. Their results come in the order of the players, whoever is answered first. It is the juggler of the first unit, and it is nearly the whole server already: everything that follows is about evenings that are not so smooth.";

@@ -1,0 +1,1 @@
+export * from "../open-the-doors/solution.ts";

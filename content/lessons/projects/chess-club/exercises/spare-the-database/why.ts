@@ -1,0 +1,1 @@
+export default "All players still come in at once, as coroutines that cost nearly nothing. What is limited is only what is scarce: the questions to the database. In portions of a hundred, each portion would wait for its slowest question; a ticket goes to the next in line the moment it comes back.";

@@ -1,0 +1,1 @@
+export * from "../nobody-waits-for-ever/solution.ts";

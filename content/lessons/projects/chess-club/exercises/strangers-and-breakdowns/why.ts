@@ -1,0 +1,1 @@
+export default "An error that belongs to one player is caught where that player is served. An error that belongs to everybody is not caught at all: the group sees it, cancels the rest, waits for their `finally`, and raises an `ExceptionGroup`. With `gather`, thousands of questions would have stayed under way behind the back of whoever thinks that the evening is over.";
