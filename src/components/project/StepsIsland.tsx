@@ -52,7 +52,7 @@ export function StepsIsland({ steps }: { readonly steps: readonly ListedStep[] }
 
 /** A step's exercise is folded up until its turn comes: it shows the solution of the step before. */
 function unfold(id: string): void {
-  const step = document.getElementById(`exercise-${id}`)?.closest("details");
+  const step = document.getElementById(`exercise-${id}`)?.parentElement?.querySelector<HTMLDetailsElement>(".step");
   if (step) step.open = true;
 }
 
