@@ -73,6 +73,7 @@ export const COURSE: readonly UnitOutline[] = [
   {
     id: "projects",
     title: "Projects",
-    lessons: ["chess-club"],
+    summary: "Three programs of your own, step by step: a server, a crawler and a downloader.",
+    lessons: ["chess-club", "polite-crawler"],
   },
 ];

@@ -1,0 +1,68 @@
+// Fails: side-by-side
+// Says: The run took 6.
+import aiohttp from "aiohttp";
+import asyncio from "asyncio";
+
+/** How far a crawl may go. The first step needs none of it. */
+export interface Limits {
+  /** How many requests to one host may be under way. */
+  perHost?: number;
+  /** After how many seconds a request is given up. */
+  patience?: number;
+  /** After how many seconds the crawl is over. */
+  budget?: number;
+}
+
+/** The addresses that a page links to. */
+function linksIn(page: string) {
+  return [...page.matchAll(/href="([^"]+)"/g)].map(([, address = ""]) => address);
+}
+
+async function fetchPage(session: aiohttp.ClientSession, url: string) {
+  await using response = await session.get(url);
+  return response.ok ? await response.text() : null;
+}
+
+/** Visits all pages that can be reached from `start`, and gives the addresses of those that are there. */
+export async function crawl(start: string, limits: Limits = {}) {
+  await using session = new aiohttp.ClientSession();
+  const seen = new Set<string>();
+  const found: string[] = [];
+
+  const tickets = new Map<string, asyncio.Semaphore>();
+
+  function ticketsFor(url: string) {
+    const host = url.split("/")[2] ?? "";
+    const known = tickets.get(host) ?? new asyncio.Semaphore(limits.perHost ?? Infinity);
+    tickets.set(host, known);
+    return known;
+  }
+
+  async function fetchPolitely(url: string) {
+    using ticket = await ticketsFor(url).acquire();
+    return await fetchPage(session, url);
+  }
+
+  async function visit(url: string): Promise<void> {
+    if (seen.has(url)) return;
+    seen.add(url);
+    const page = await fetchPolitely(url);
+    if (page === null) return;
+    found.push(url);
+    const host = url.split("/")[2] ?? "";
+    const [near, far] = [linksIn(page).filter((link) => link.includes(host)), linksIn(page)];
+    await asyncio.gather(...near.map((link) => visit(link)));
+    await asyncio.gather(...far.map((link) => visit(link)));
+  }
+
+  await visit(start);
+  return found;
+}
+
+async function main() {
+  const found = await crawl("https://garden.example/", { perHost: 2 });
+  for (const url of found) console.log(url);
+  console.log(`${found.length} pages are there.`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,1 @@
+export * from "../follow-the-links/solution.ts";

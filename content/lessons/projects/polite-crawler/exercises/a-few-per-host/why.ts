@@ -1,0 +1,1 @@
+export default "One bowl of tickets for each host, made when the host is first met. The ticket is held while the page is fetched, and given back before its links are followed: a visit that kept it would wait for visits that wait for it. (A session can do the same: `new aiohttp.TCPConnector({ limitPerHost })`. The difference shows in a later step.)";

@@ -1,0 +1,1 @@
+export * from "../a-few-per-host/solution.ts";

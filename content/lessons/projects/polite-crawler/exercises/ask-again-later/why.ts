@@ -1,0 +1,1 @@
+export default "Three functions, one concern each: `fetchPage` knows what a failure is, `fetchPolitely` the place at the host, `fetchStubbornly` the tries. Their order decides what counts as what: the ticket is inside of a try, so it is given back before each pause. In the other order one failing page would keep a place empty for a second and a half.";

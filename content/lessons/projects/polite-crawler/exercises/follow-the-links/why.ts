@@ -1,0 +1,1 @@
+export default "Each visit begins as many visits as its page has links, and is over when they are. That is how the crawl knows when it has come to its end, with nothing to count. `seen` needs no lock: between `has` and `add` there is no `await`, so nobody can come in between.";

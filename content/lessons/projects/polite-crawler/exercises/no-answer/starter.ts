@@ -1,0 +1,1 @@
+export * from "../ask-again-later/solution.ts";

@@ -1,0 +1,1 @@
+export default "A timeout belongs to one try, and its place is as far inside as possible: after the ticket, around the request and its body. Put around the tries, it would count pauses; put around the line, a busy day would look like a broken host. That is the difference to `limitPerHost`: aiohttp counts the wait for a connection as part of a request's time.";
