@@ -97,7 +97,7 @@ function EmbedBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
   };
   return (
     <div class="snippet-bar">
-      <span class="snippet-file">{controller.setup.file}</span>
+      <span class="snippet-file">{controller.file.value}</span>
       {controller.isEdited.value && (
         <button type="button" onClick={() => controller.reset()}>
           Reset

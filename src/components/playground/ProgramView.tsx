@@ -49,6 +49,9 @@ export function ProgramView({
     controller.conditions.value = program.conditions;
   }, [program.conditions]);
   useEffect(() => {
+    controller.file.value = program.name;
+  }, [program.name]);
+  useEffect(() => {
     // Whoever comes here wants to write.
     if (isReady && snippet.isLive) snippet.edit(isAskedFor ? { line: 1, column: 1 } : null);
   }, [isReady, snippet.isLive]);
@@ -73,7 +76,7 @@ function ProgramBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
   const { controller, base, isLive } = snippet;
   return (
     <div class="snippet-bar">
-      <span class="snippet-file">{controller.setup.file}</span>
+      <span class="snippet-file">{controller.file.value}</span>
       <button type="button" disabled={!isLive} onClick={() => snippet.format()}>
         Format
       </button>
@@ -82,7 +85,7 @@ function ProgramBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
         disabled={!isLive}
         onClick={() =>
           void import("../share/download.ts").then(({ download }) =>
-            download(controller.setup.file, controller.source.peek()),
+            download(controller.file.peek(), controller.source.peek()),
           )
         }
       >

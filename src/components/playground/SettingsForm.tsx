@@ -1,9 +1,10 @@
-// Under which conditions the open program runs: the rules, the seed, the simulated machine and network.
+// Under which conditions the open program runs: the seed, the simulated machine and network. (The rules are chosen next
+// to Run, as everywhere.)
 
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
-import { NETWORKS, RULES, settingsFrom } from "#recording";
-import type { Network, Rules } from "#recording";
+import { NETWORKS, settingsFrom } from "#recording";
+import type { Network } from "#recording";
 import type { Conditions } from "../snippet/snippet-setup.ts";
 
 export interface SettingsFormProps {
@@ -13,7 +14,7 @@ export interface SettingsFormProps {
 }
 
 export function SettingsForm({ conditions, isReady, onChange }: SettingsFormProps): JSX.Element {
-  const { rules, seed, settings } = conditions;
+  const { seed, settings } = conditions;
   const set = (wish: object): void => {
     const wished = settingsFrom({ ...settings, ...wish });
     if (wished.kind === "valid") onChange({ ...conditions, settings: wished.value });
@@ -25,13 +26,6 @@ export function SettingsForm({ conditions, isReady, onChange }: SettingsFormProp
       </summary>
       <fieldset disabled={!isReady}>
         <legend>Settings of the run</legend>
-        <Choice
-          label="Rules"
-          value={rules}
-          choices={RULES}
-          names={RULE_NAMES}
-          onChange={(chosen) => onChange({ ...conditions, rules: chosen })}
-        />
         <WholeNumber label="Seed" value={seed} onChange={(value) => onChange({ ...conditions, seed: value })}>
           Everything random follows from it.
         </WholeNumber>
@@ -50,13 +44,12 @@ export function SettingsForm({ conditions, isReady, onChange }: SettingsFormProp
   );
 }
 
-const RULE_NAMES: Readonly<Record<Rules, string>> = { asyncio: "asyncio", javascript: "JavaScript" };
 const NETWORK_NAMES: Readonly<Record<Network, string>> = { fast: "fast", normal: "normal", slow: "slow" };
 
-/** In one line: `asyncio rules, seed 1, 4 cores, normal network`. */
-function describeConditions({ rules, seed, settings }: Conditions): string {
+/** In one line: `seed 1, 4 cores, normal network`. */
+function describeConditions({ seed, settings }: Conditions): string {
   const cores = settings.cores === 1 ? "1 core" : `${String(settings.cores)} cores`;
-  return `${RULE_NAMES[rules]} rules, seed ${String(seed)}, ${cores}, ${NETWORK_NAMES[settings.network]} network`;
+  return `seed ${String(seed)}, ${cores}, ${NETWORK_NAMES[settings.network]} network`;
 }
 
 interface ChoiceProps<Value extends string> {

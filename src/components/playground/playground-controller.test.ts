@@ -152,7 +152,10 @@ describe("programs of one's own", () => {
     playground.edit("one");
     await playground.create();
     expect(bench.name).toBe("program 2.ts");
+    const { key } = playground.opened.value;
     await playground.rename("Tea time");
+    // The editor and the run on show stay.
+    expect(playground.opened.value.key).toBe(key);
     playground.edit("two");
     await playground.duplicate();
     expect([bench.name, bench.shown]).toEqual(["Tea time 2.ts", "two"]);

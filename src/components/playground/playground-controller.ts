@@ -116,11 +116,14 @@ export class PlaygroundController {
   }
 
   async rename(wanted: string): Promise<void> {
-    const { program } = this.opened.peek();
+    const opened = this.opened.peek();
+    const { program } = opened;
     const others = this.programs.peek().filter(({ id }) => id !== program.id);
-    const renamed = { ...program, name: freshName(wanted, others), code: this.#code };
-    if (renamed.name === program.name) return;
-    this.#open(renamed, { isOwn: true });
+    const name = freshName(wanted, others);
+    if (name === program.name) return;
+    // Not opened anew: the caret, what can be undone and the run on show stay.
+    this.opened.value = { ...opened, program: { ...program, name } };
+    this.#own();
     await this.#keep();
   }
 

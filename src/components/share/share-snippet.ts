@@ -14,7 +14,7 @@ function programOf(controller: SnippetController): SharedProgram {
   const isBetween = position.peek() > 0 && position.peek() < playback.peek().end;
   const moment = shown.peek().kind === "recording" && !isPlaying.peek() && isBetween ? position.peek() : null;
   return {
-    name: controller.setup.file,
+    name: controller.file.peek(),
     code: controller.source.peek(),
     ...controller.conditions.peek(),
     moment,

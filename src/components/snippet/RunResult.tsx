@@ -18,7 +18,7 @@ export function RunResult({ run }: { readonly run: Run }): JSX.Element {
   const isPlaying = controller.isPlaying.value;
   const isAway = controller.isAway.value;
   // Landmarks of one page must be told apart; the file's own name is the whole snippet's.
-  const stem = controller.setup.file.replace(/\.\w+$/, "");
+  const stem = controller.file.value.replace(/\.\w+$/, "");
   return (
     <>
       <ElapsedView

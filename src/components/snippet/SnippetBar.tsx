@@ -19,7 +19,7 @@ export function SnippetBar({ snippet, id, example }: SnippetBarProps): JSX.Eleme
   return (
     <div class="snippet-bar">
       <span class="snippet-file">
-        {controller.setup.file}
+        {controller.file.value}
         {controller.isEdited.value && (
           <span class="snippet-changed">
             {isStored ? "changed by you, kept in this browser" : "changed by you, kept until you close this page"}

@@ -77,7 +77,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
     <section
       ref={frame}
       class={`snippet snippet-${layout} not-content`}
-      aria-label={controller.setup.file}
+      aria-label={controller.file.value}
       data-closed={isOpen ? undefined : ""}
       onPointerEnter={warm}
       onFocusIn={warm}

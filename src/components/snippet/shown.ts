@@ -5,6 +5,7 @@ import { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
 import type { Origin, OutcomeName, Problem } from "#player";
 import { NOWHERE, packAt } from "#recording";
 import type { Recording, Rules } from "#recording";
+import type { Conditions } from "./snippet-setup.ts";
 
 export type Shown =
   /** What the build recorded stands in the page as it was drawn; nobody has come near enough to need more. */
@@ -18,6 +19,18 @@ export type Shown =
       readonly stoppedAt: number | null;
     }
   | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
+
+/** Whether what is shown is of the code and the settings as they are, or what of these is another by now. */
+export type Age = "current" | "edited" | "set-otherwise";
+
+export function isSameConditions(one: Conditions, other: Conditions): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function ageOf(isEdited: boolean, isSetTheSame: boolean): Age {
+  if (isEdited) return "edited";
+  return isSetTheSame ? "current" : "set-otherwise";
+}
 
 /** What has become of the program, once nothing is being run or played. */
 export function outcomeOf(shown: Shown): OutcomeName | null {
@@ -35,21 +48,23 @@ export function outcomeOf(shown: Shown): OutcomeName | null {
 }
 
 /**
- * @param isPast whether the code is another by now
+ * @param age what has changed since
  * @param isAway whether less than the whole recording is shown
  */
-export function sentenceOf(shown: Shown, isPast: boolean, isAway: boolean): string {
+export function sentenceOf(shown: Shown, age: Age, isAway: boolean): string {
   switch (shown.kind) {
     case "drawn":
       return "Recorded";
     case "nothing":
       return "Not run yet";
     case "not-compiled":
-      return isPast ? "Before your edit: not compiled" : `Not compiled: ${countProblems(shown.diagnostics.length)}`;
+      return age === "edited"
+        ? "Before your edit: not compiled"
+        : `Not compiled: ${countProblems(shown.diagnostics.length)}`;
     case "recording":
       if (shown.stoppedAt !== null) return sayStoppedByReader(shown.stoppedAt);
       if (isAway) return "Paused";
-      return sayOutcome(shown.recording, isPast ? "past" : shown.origin);
+      return sayOutcome(shown.recording, age === "current" ? shown.origin : age);
   }
 }
 

@@ -236,6 +236,21 @@ describe("editing", () => {
     expect(bench.snippet.sentence.value).toBe("Before your edit: not compiled");
   });
 
+  it("of the settings leaves the result, too, and says of which ones it is", async () => {
+    const bench = new Bench("instant");
+    const { snippet } = bench;
+    const usual = snippet.conditions.value;
+    snippet.conditions.value = { ...usual, seed: 2 };
+    expect(snippet.sentence.value).toBe("With the settings before: 2.000 s");
+    snippet.conditions.value = { ...usual };
+    expect(snippet.sentence.value).toBe("Recorded: 2.000 s");
+    snippet.conditions.value = { ...usual, seed: 2 };
+    const run = await bench.startRun();
+    run.answer(recordingOf(3));
+    await settle();
+    expect(snippet.sentence.value).toBe("Finished: 3.000 s");
+  });
+
   it("can be taken back as a whole, and that, too, until the next edit", () => {
     const { snippet } = new Bench();
     snippet.edit("edited");

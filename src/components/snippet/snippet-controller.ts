@@ -7,9 +7,10 @@ import { attemptRun } from "#attempt";
 import type { AttemptResult } from "#attempt";
 import { advancePlayback, isAtEnd, momentAt, startingPlayback } from "#player";
 import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
-import { assembleRecording, NOWHERE, PROGRAM, USUAL_SETTINGS } from "#recording";
+import { USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules } from "#recording";
-import { elapsedOf, outcomeOf, problemsOf, runBefore, sentenceOf } from "./shown.ts";
+import { recordingOfStopped } from "./recording-of-stopped.ts";
+import { ageOf, elapsedOf, isSameConditions, outcomeOf, problemsOf, runBefore, sentenceOf } from "./shown.ts";
 import type { ComparedShown, Shown } from "./shown.ts";
 import type { Attempting, Conditions, SnippetSetup, Tried } from "./snippet-setup.ts";
 
@@ -20,6 +21,8 @@ const BROKEN = "What runs the code broke down. This is a bug in Juggler, not in 
 
 export class SnippetController {
   readonly setup: SnippetSetup;
+  /** What the program is called. The playground's can be renamed. */
+  readonly file: Signal<string>;
   readonly source: Signal<string>;
   /** What Reset gives back: the author's text, or what the learner has brought from the step before. */
   readonly original: Signal<string>;
@@ -54,7 +57,7 @@ export class SnippetController {
   /** What the status says. While a run is being made it stays what it was: most take no time at all. */
   readonly sentence = computed(() => {
     if (this.isPlaying.value) return "Running";
-    const sentence = this.trouble.value ?? sentenceOf(this.shown.value, this.isPast.value, this.isAway.value);
+    const sentence = this.trouble.value ?? sentenceOf(this.shown.value, this.#age.value, this.isAway.value);
     return this.remark.value === null ? sentence : `${this.remark.value} — ${sentence}`;
   });
   readonly #isBusy = signal(false);
@@ -62,6 +65,11 @@ export class SnippetController {
   readonly #tried: Signal<string>;
   /** Whether the code is another than the one of which the result is shown. */
   readonly isPast = computed(() => this.source.value !== this.#tried.value);
+  /** Under which conditions that was run, or is being run. */
+  readonly #triedUnder: Signal<Conditions>;
+  readonly #age = computed(() =>
+    ageOf(this.isPast.value, isSameConditions(this.conditions.value, this.#triedUnder.value)),
+  );
   /** The run that is being made, of which text, and what it has printed. */
   #attempt: AbortController | null = null;
   #attempted = "";
@@ -72,10 +80,12 @@ export class SnippetController {
     const { recorded, speed, rules, seed } = setup;
     const settings = { ...USUAL_SETTINGS, ...setup.settings };
     this.setup = setup;
+    this.file = signal(setup.file);
     this.source = signal(setup.source);
     this.original = signal(setup.source);
     this.conditions = signal({ rules, seed, settings });
     this.#tried = signal(setup.source);
+    this.#triedUnder = signal(this.conditions.peek());
     this.isEdited = computed(() => this.source.value !== this.original.value);
     this.shown = signal<Shown>(firstShown(recorded));
     this.playback = signal(startingPlayback(speed, elapsedOf(this.shown.peek()) ?? 0));
@@ -89,7 +99,7 @@ export class SnippetController {
   /** Compiles and runs the text as it is, and plays what was recorded; a run under way is given up. */
   async run(): Promise<void> {
     const { rules, seed, settings } = this.conditions.peek();
-    const options = { ...settings, file: this.setup.file, rules, seed, measureComputing: true };
+    const options = { ...settings, file: this.file.peek(), rules, seed, measureComputing: true };
     await this.#runAs(
       async (collaborators, source, observer, signal) => ({
         result: await attemptRun(collaborators, source, options, observer, signal),
@@ -185,8 +195,10 @@ export class SnippetController {
 
   /** Chooses whose rules the runs follow, and runs by them. */
   async followRules(rules: Rules): Promise<void> {
-    this.conditions.value = { ...this.conditions.peek(), rules };
-    await this.run();
+    await batch(() => {
+      this.conditions.value = { ...this.conditions.peek(), rules };
+      return this.run();
+    });
   }
 
   setSpeed(speed: SpeedId): void {
@@ -206,6 +218,7 @@ export class SnippetController {
     this.#printed = [];
     batch(() => {
       this.#isBusy.value = true;
+      this.#triedUnder.value = this.conditions.peek();
       this.trouble.value = null;
       this.remark.value = null;
       this.#play({ kind: "pause" });
@@ -253,17 +266,9 @@ export class SnippetController {
 
   /** The run will not be waited for: what is known of it is what it has printed. */
   #abandon(attempt: AbortController): void {
-    const { rules, seed, settings } = this.conditions.peek();
     this.#attempt = null;
     attempt.abort();
-    const recording = assembleRecording({
-      rules,
-      seed,
-      settings,
-      outcome: { kind: "stopped", limit: "stop", message: "You stopped the program.", task: PROGRAM, at: NOWHERE },
-      output: this.#printed,
-      program: this.setup.file,
-    });
+    const recording = recordingOfStopped(this.file.peek(), this.#triedUnder.peek(), this.#printed);
     this.#isBusy.value = false;
     this.#showResult({ kind: "ran", recording, computingMs: 0 }, "show");
   }

@@ -32,7 +32,7 @@ describe("sayOutcome", () => {
     expect(sayOutcome(breakfastRun(), "build")).toBe(
       "Recorded: 2.000 s — one after another it would have been 3.000 s",
     );
-    expect(sayOutcome(breakfastRun(), "past")).toBe(
+    expect(sayOutcome(breakfastRun(), "edited")).toBe(
       "Before your edit: 2.000 s — one after another it would have been 3.000 s",
     );
   });
@@ -43,7 +43,7 @@ describe("sayOutcome", () => {
     [STOPPED, "You stopped it at +1.000 s", "You stopped it at +1.000 s", "You stopped it at +1.000 s"],
   ])("says when it ended before its time", (outcome, ...sentences) => {
     const recording = sampleRun({ elapsed: 1, outcome });
-    expect((["run", "build", "past"] as const).map((origin) => sayOutcome(recording, origin))).toEqual(sentences);
+    expect((["run", "build", "edited"] as const).map((origin) => sayOutcome(recording, origin))).toEqual(sentences);
   });
 
   it("says when the reader stopped it", () => {

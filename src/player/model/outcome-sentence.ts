@@ -12,12 +12,16 @@ export function sayElapsed({ elapsed, sequential }: Pick<Recording, "elapsed" | 
 }
 
 /**
- * Of which run one speaks: `build` is the one that the site's build recorded, `run` the reader's own, and `past` either
- * of them once the code is another.
+ * Of which run one speaks: `build` is the one that the site's build recorded, `run` the reader's own; `edited` and
+ * `set-otherwise` are either of them once the code, or the settings, are others.
  */
-export type Origin = "build" | "run" | "past";
+export type Origin = "build" | "run" | "edited" | "set-otherwise";
 
-const HEADS = { build: "Recorded", past: "Before your edit" } as const;
+const HEADS = {
+  build: "Recorded",
+  edited: "Before your edit",
+  "set-otherwise": "With the settings before",
+} as const;
 
 /** "Finished: 2.000 s — one after another it would have been 3.000 s". */
 export function sayOutcome(recording: Recording, origin: Origin): string {
