@@ -2,17 +2,29 @@
 
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
+import sitemap from "@astrojs/sitemap";
 import starlight from "@astrojs/starlight";
 import { defineConfig, fontProviders } from "astro/config";
 import { readCourse, sidebar } from "#course";
-import { keepLazyStyles, pagePolicy, previewImages, recordingFiles } from "#layouts";
+import {
+  compressedFiles,
+  keepLazyStyles,
+  pageLinks,
+  pagePolicy,
+  previewImages,
+  readSiteAddress,
+  recordingFiles,
+  sizeBudgets,
+} from "#layouts";
 import { referenceLinks } from "#components/reference/reference.ts";
+import { keepOffline } from "#offline/site";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
 const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
 const MONO = "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght";
 
 export default defineConfig({
+  ...readSiteAddress(process.env),
   // Served by ourselves. What stands in for them until they come has their metrics, so that nothing moves.
   fonts: [
     {
@@ -82,8 +94,15 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    // Starlight would make one, too, with what nobody looks for.
+    sitemap({ filter: (page) => !/\/(?:embed|offline)\/$/u.test(page) }),
+    // First what adds files, then what looks at all of them; what is compressed does not change any more.
     recordingFiles(),
-    pagePolicy(),
     previewImages(),
+    pageLinks(),
+    pagePolicy(),
+    keepOffline(),
+    compressedFiles(),
+    sizeBudgets(),
   ],
 });

@@ -6,14 +6,28 @@ import astro from "eslint-plugin-astro";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 import { arrows } from "./eslint.arrows.ts";
-import { STORAGE_GLOBALS, STORAGE_OWNER } from "./eslint.dependencies.ts";
+import { FILES_OWNER, STORAGE_GLOBALS, STORAGE_OWNER } from "./eslint.dependencies.ts";
 
 const STORAGE_MESSAGE = `Only ${STORAGE_OWNER} touches the browser's storage.`;
+
+function storageRules(names) {
+  return {
+    "no-restricted-globals": ["error", ...names.map((name) => ({ name, message: STORAGE_MESSAGE }))],
+    "no-restricted-properties": [
+      "error",
+      ...["window", "globalThis", "self"].flatMap((object) =>
+        names.map((property) => ({ object, property, message: STORAGE_MESSAGE })),
+      ),
+      { object: "document", property: "cookie", message: STORAGE_MESSAGE },
+    ],
+  };
+}
 
 export default defineConfig(
   // Snippets teach, also by doing the wrong thing; TypeScript and their recordings check them.
   globalIgnores([
     "dist/",
+    "dist-below/",
     ".astro/",
     "public/",
     "content/home/*.ts",
@@ -50,17 +64,12 @@ export default defineConfig(
   },
   {
     files: ["src/**", "content/**"],
-    ignores: [`${STORAGE_OWNER}/**`],
-    rules: {
-      "no-restricted-globals": ["error", ...STORAGE_GLOBALS.map((name) => ({ name, message: STORAGE_MESSAGE }))],
-      "no-restricted-properties": [
-        "error",
-        ...["window", "globalThis", "self"].flatMap((object) =>
-          STORAGE_GLOBALS.map((property) => ({ object, property, message: STORAGE_MESSAGE })),
-        ),
-        { object: "document", property: "cookie", message: STORAGE_MESSAGE },
-      ],
-    },
+    ignores: [`${STORAGE_OWNER}/**`, `${FILES_OWNER}/**`],
+    rules: storageRules(STORAGE_GLOBALS),
+  },
+  {
+    files: [`${FILES_OWNER}/**`],
+    rules: storageRules(STORAGE_GLOBALS.filter((name) => name !== "caches")),
   },
   {
     // typescript-eslint cannot see types through these parsers and files.

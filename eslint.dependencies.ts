@@ -20,6 +20,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "src/editor": { mayImport: ["#styles", "content/globals.d.ts"] },
   "src/share": { mayImport: ["#recording"], packages: [] },
   "src/progress": { mayImport: [] },
+  "src/offline": { mayImport: [] },
   "src/course": {
     mayImport: [
       "#attempt",
@@ -52,6 +53,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#progress",
       "#progress/file",
       "#share",
+      "#offline",
       "#course",
       "#styles",
       "#styles/tokens.css",
@@ -67,7 +69,13 @@ export const MODULES: Readonly<Record<string, Module>> = {
 
 /** Packages with one home: a folder or a file. Nobody else may import them, not even a test. */
 export const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  esbuild: ["src/compiler", "src/sandbox/bundle-scripts.ts", "e2e/sandbox/sandbox-page.ts", "scripts/test262"],
+  esbuild: [
+    "src/compiler",
+    "src/sandbox/bundle-scripts.ts",
+    "src/offline/site/bundle-worker.ts",
+    "e2e/sandbox/sandbox-page.ts",
+    "scripts/test262",
+  ],
   "esbuild-wasm": ["src/compiler"],
   "@babel/parser": ["src/compiler"],
   "monaco-editor": ["src/editor"],
@@ -76,4 +84,6 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
 
 /** The browser's storage has one home, too. */
 export const STORAGE_OWNER = "src/progress";
+/** Files of the site itself are kept by its service worker; nothing of the learner's is among them. */
+export const FILES_OWNER = "src/offline/worker";
 export const STORAGE_GLOBALS = ["localStorage", "sessionStorage", "indexedDB", "cookieStore", "caches"] as const;

@@ -34,6 +34,8 @@ export default defineConfig({
     // The server prints its address; Playwright puts the named part of `wait` into the environment.
     baseURL: `http://127.0.0.1:${process.env["SITE_PORT"] ?? ""}`,
     trace: "on-first-retry",
+    // Routes and offline modes of a page do not reach its worker. `offline.e2e.ts` lets it work.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: search.program,
       // Chromium's own sandbox does not work for root.

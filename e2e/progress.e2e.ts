@@ -127,7 +127,7 @@ test("where nothing can be stored, that is said lastingly, and the work can be s
     bar.getByRole("button", { name: "Save to a file" }).click(),
   ]);
   expect(readFileSync(await download.path(), "utf8")).toContain("lessons/breakfast/gather/frozen/how-long");
-  const { violations } = await new AxeBuilder({ page }).include(".keeping-bar").analyze();
+  const { violations } = await new AxeBuilder({ page }).include(".page-bar").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

@@ -7,17 +7,18 @@ export type HeadersFor = (pathname: string) => readonly (readonly [name: string,
 
 /** @returns no headers for any path where there is no such file */
 export function readHeaders(file: string): HeadersFor {
-  const rules = existsSync(file) ? parse(readFileSync(file, "utf8")) : [];
+  const rules = existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
   return (pathname) => rules.filter(({ paths }) => fits(paths, pathname)).flatMap(({ headers }) => headers);
 }
 
-interface Rule {
+export interface HeaderRule {
+  /** One path, or all that begin so (`/lessons/*`). */
   readonly paths: string;
-  readonly headers: (readonly [name: string, value: string])[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-function parse(text: string): Rule[] {
-  const rules: Rule[] = [];
+export function parseHeaders(text: string): readonly HeaderRule[] {
+  const rules: { paths: string; headers: (readonly [string, string])[] }[] = [];
   for (const line of text.split("\n")) {
     const [, name, value] = /^\s+([\w-]+): (.*)$/u.exec(line) ?? [];
     if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HOST, serveSite, type SiteServer } from "./site-server.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "juggler-site-"));
-const files: Readonly<Record<string, string>> = {
+const files: Readonly<Record<string, string | Buffer>> = {
   "site/index.html": "home",
   "site/404.html": "lost",
   "site/_headers":
@@ -17,6 +18,8 @@ const files: Readonly<Record<string, string>> = {
   "site/embed/index.html": "embed",
   "site/runner/frame.html": "runner",
   "site/_astro/esbuild.4f2a.wasm": "wasm",
+  "site/_astro/esbuild.4f2a.wasm.br": brotliCompressSync("wasm"),
+  "site/_astro/esbuild.4f2a.wasm.gz": gzipSync("wasm"),
   "site/_astro/page.9c1d.js": "script",
   "site/pagefind/pagefind.js": "search",
   "secret.txt": "secret",
@@ -64,6 +67,21 @@ describe("serveSite", () => {
     expect(await response.text()).toBe(text);
   });
 
+  it.each([
+    ["br, gzip", "br"],
+    ["gzip", "gzip"],
+    ["identity", null],
+  ])("answers who understands %s with a twin made for it, and tells caches so", async (accepted, encoding) => {
+    const response = await fetch(`${site.address}/_astro/esbuild.4f2a.wasm`, {
+      headers: { "Accept-Encoding": accepted },
+    });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(response.headers.get("vary")).toBe("Accept-Encoding");
+    expect(response.headers.get("content-type")).toBe("application/wasm");
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(await response.text()).toBe("wasm");
+  });
+
   it.each(["/nowhere", "/lessons/", "/_astro/gone.js"])("answers %s with the 404 page", async (target) => {
     const response = await fetch(site.address + target);
     expect(response.status).toBe(404);
@@ -92,6 +110,19 @@ describe("serveSite", () => {
       "object-src 'none', frame-ancestors 'none'",
     ]);
     expect(await headersOf("/embed/")).toEqual(["nosniff", "object-src 'none'"]);
+  });
+
+  it("serves a site below a path, and nothing beside it", async () => {
+    const below = await serveSite(path.join(folder, "site"), 0, "/a/b/");
+    const ask = async (target: string): Promise<string> =>
+      (await fetch(`http://${HOST}:${below.port}${target}`)).text();
+    expect(below.address).toBe(`http://${HOST}:${below.port}/a/b`);
+    expect(await ask("/a/b/")).toBe("home");
+    expect(await ask("/a/b")).toBe("home");
+    expect(await ask("/a/b/lessons/gather/?x")).toBe("gather");
+    for (const target of ["/", "/a/", "/a/bc/", "/lessons/gather/", "/a/b/lessons/"])
+      expect(await ask(target)).toBe("lost");
+    await below.close();
   });
 
   it("only reads", async () => {

@@ -1,4 +1,4 @@
-// Serves the built site as a static host would: content types, caching, directory indexes and the 404 page.
+// Serves the built site as a static host would: content types, compressed twins, caching, directory indexes, the 404 page.
 // It knows nothing of how the site is built. Used by `npm start` and by the browser tests.
 
 import { readFileSync } from "node:fs";
@@ -11,6 +11,7 @@ export const HOST = "127.0.0.1";
 
 export interface SiteServer {
   readonly port: number;
+  /** Where the site begins, without a slash at the end. */
   readonly address: string;
   /** Stops listening and drops open connections. */
   close(): Promise<void>;
@@ -20,20 +21,21 @@ export interface SiteServer {
  * Serves a folder at the wanted port or, where that is taken, at the next free one.
  * @param folder must exist; its files are listed once, so that nothing outside of it can ever be asked for
  * @param port 0 for any free port
+ * @param base the path that the site was built for; outside of it there is nothing
  */
-export async function serveSite(folder: string, port: number): Promise<SiteServer> {
+export async function serveSite(folder: string, port: number, base = "/"): Promise<SiteServer> {
   const notFound = readFileSync(path.join(folder, "404.html"));
   const headersFor = readHeaders(path.join(folder, "_headers"));
-  const serveFile = sirv(folder, { etag: true, setHeaders: cacheByName });
+  const serveFile = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: cacheByName });
   const server = createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
+    const url = request.url ?? "/";
     // Several rules may name one header: each of its values counts.
-    for (const [name, value] of headersFor((request.url ?? "/").replace(/[?#].*$/u, "")))
-      response.appendHeader(name, value);
-    serveFile(request, response, () => {
+    for (const [name, value] of headersFor(url.replace(/[?#].*$/u, ""))) response.appendHeader(name, value);
+    const answerNotFound = (): void => {
       response
         .writeHead(404, {
           "Content-Type": "text/html;charset=utf-8",
@@ -41,10 +43,21 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
           "Cache-Control": "no-cache",
         })
         .end(notFound);
-    });
+    };
+    if (`${url}/` === base) {
+      response.writeHead(301, { Location: base }).end();
+      return;
+    }
+    if (!url.startsWith(base)) {
+      answerNotFound();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    serveFile(request, response, answerNotFound);
   });
   const actual = await listenFrom(server, port);
-  return { port: actual, address: `http://${HOST}:${actual}`, close: () => close(server) };
+  const address = `http://${HOST}:${actual}${base.slice(0, -1)}`;
+  return { port: actual, address, close: () => close(server) };
 }
 
 /** Astro puts a hash of the content into the name of everything below `_astro`; all else may change with a deploy. */

@@ -11,6 +11,7 @@ const passed = runSteps(
     { name: "test262", command: "npm run --silent test262 -- --check" },
     { name: "build", command: "npm run --silent build" },
     { name: "budget of script", command: "npm run --silent budget" },
+    { name: "build below a path", command: "npm run --silent build:below" },
     { name: "browser tests", command: "npm run --silent e2e" },
   ],
   terminal,

@@ -28,7 +28,11 @@ declare global {
   }
 }
 
-const sandbox = createBrowserSandbox("/");
+const sandbox = createBrowserSandbox({
+  address: (file) => `/runner/${file}`,
+  // As where a service worker answers for the page: the frame comes in a shell.
+  isAnsweredFromDisk: () => location.hash === "#shell",
+});
 
 window.sandboxInPage = {
   async run(request, stopAfterMs) {

@@ -32,10 +32,11 @@ export class SandboxPage {
     this.page = page;
   }
 
-  async open(): Promise<void> {
+  /** @param inShell whether the runner's frame comes in a shell, as where a service worker answers for the page */
+  async open({ inShell = false }: { readonly inShell?: boolean } = {}): Promise<void> {
     const body = await pageScript();
     await this.page.route(`**${SCRIPT}`, (route) => route.fulfill({ body, contentType: "text/javascript" }));
-    await this.page.goto(HOST);
+    await this.page.goto(inShell ? `${HOST}#shell` : HOST);
     await this.page.addScriptTag({ url: SCRIPT });
   }
 

@@ -10,7 +10,7 @@ const PAGES = [
   "lessons/a/index.html",
   "lessons/b/index.html",
 ];
-const [everywhere = "", scripts = "", ...closed] = headersFile(PAGES).split(/\n(?=\/)/u);
+const [everywhere = "", scripts = "", worker = "", ...closed] = headersFile(PAGES, "/").split(/\n(?=\/)/u);
 
 function directives(policy: string): string[] {
   return policy.split("; ");
@@ -35,6 +35,22 @@ it("lets nobody frame any page but the one that is made for it, and the runner i
 it("is for every path first, and for scripts besides", () => {
   expect(everywhere.split("\n")[0]).toBe("/*");
   expect(scripts.split("\n")[0]).toBe("/_astro/*");
+  expect(headerOf(scripts, "Cache-Control")).toBe("public, max-age=31536000, immutable");
+  expect(worker.split("\n")[0]).toBe("/sw.js");
+  expect(headerOf(worker, "Cache-Control")).toBe("no-cache");
+});
+
+it("names paths as they are asked for", () => {
+  const paths = headersFile(PAGES, "/juggler/").match(/^\/.*$/gmu);
+  expect(paths).toEqual([
+    "/juggler/*",
+    "/juggler/_astro/*",
+    "/juggler/sw.js",
+    "/juggler/",
+    "/juggler/404.html",
+    "/juggler/index.html",
+    "/juggler/lessons/*",
+  ]);
 });
 
 it.each([

@@ -44,9 +44,16 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   "Permissions-Policy": CLOSED.map((feature) => `${feature}=()`).join(", "),
 };
 
-/** Scripts that become workers take their policy from their own headers. The compiler is WebAssembly. */
+/** Scripts that become workers take their policy from their own headers. The compiler is WebAssembly. Their names say what is in them: they never change. */
 const SCRIPTS: Readonly<Record<string, string>> = {
+  "Cache-Control": "public, max-age=31536000, immutable",
   "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+};
+
+/** Answers for the site, and asks nobody else. A copy of it that is kept would keep the whole site from changing. */
+const SERVICE_WORKER: Readonly<Record<string, string>> = {
+  "Cache-Control": "no-cache",
+  "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'",
 };
 
 /** No page of others may frame ours. (CSP 3: a policy in the page itself cannot say this.) */
@@ -55,16 +62,20 @@ const NOT_FRAMED: Readonly<Record<string, string>> = { "Content-Security-Policy"
 /** The one page that is made for it; and the runner's frame, which stands in that page, too. */
 const MAY_BE_FRAMED: readonly string[] = ["embed", "runner"];
 
-/** @param pages the site's documents, relative to its root, e.g. `lessons/breakfast/gather/index.html` */
-export function headersFile(pages: readonly string[]): string {
+/**
+ * @param pages the site's documents, relative to its root, e.g. `lessons/breakfast/gather/index.html`
+ * @param base the path that the site is served under
+ */
+export function headersFile(pages: readonly string[], base: string): string {
   const places = new Set(pages.map((page) => page.split(/[\\/]/u)));
   const folders = new Set([...places].map(([first = "", ...rest]) => (rest[0] === undefined ? "" : first)));
-  const files = [...places].filter(({ length }) => length === 1).map(([file = ""]) => `/${file}`);
+  const files = [...places].filter(({ length }) => length === 1).map(([file = ""]) => file);
   const closed = [...folders].filter((folder) => folder !== "" && !MAY_BE_FRAMED.includes(folder)).sort();
   return [
-    rule("/*", EVERYWHERE),
-    rule("/_astro/*", SCRIPTS),
-    ...["/", ...files.sort(), ...closed.map((folder) => `/${folder}/*`)].map((paths) => rule(paths, NOT_FRAMED)),
+    rule(`${base}*`, EVERYWHERE),
+    rule(`${base}_astro/*`, SCRIPTS),
+    rule(`${base}sw.js`, SERVICE_WORKER),
+    ...["", ...files.sort(), ...closed.map((folder) => `${folder}/*`)].map((paths) => rule(base + paths, NOT_FRAMED)),
   ].join("\n");
 }
 

@@ -1,6 +1,10 @@
 // What the build does to every page and bundle, whatever stands in them.
 
+export { compressedFiles } from "./compressed-files.ts";
 export { keepLazyStyles } from "./lazy-styles.ts";
+export { pageLinks } from "./page-links.ts";
 export { pagePolicy } from "./page-policy.ts";
 export { previewImages } from "./preview-images.ts";
 export { recordingFiles } from "./recording-files.ts";
+export { readSiteAddress } from "./site-address.ts";
+export { sizeBudgets } from "./size-budgets.ts";

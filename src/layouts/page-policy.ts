@@ -14,14 +14,19 @@ import { DIRECTIVES } from "./page-directives.ts";
  * a file that tells static hosts what to send with them.
  */
 export function pagePolicy(): AstroIntegration {
+  let base = "/";
   return {
     name: "juggler:page-policy",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        ({ base } = config);
+      },
       "astro:build:done": async ({ dir }) => {
         const site = fileURLToPath(dir);
         const files = await readdir(site, { recursive: true });
-        const pages = files.filter((file) => file.endsWith(".html")).map((file) => path.join(site, file));
-        await writeFile(path.join(site, HEADERS_FILE), headersFile(files.filter((file) => file.endsWith(".html"))));
+        const documents = files.filter((file) => file.endsWith(".html"));
+        const pages = documents.map((file) => path.join(site, file));
+        await writeFile(path.join(site, HEADERS_FILE), headersFile(documents, base));
         await Promise.all(pages.map(async (page) => writeFile(page, withPolicy(await readFile(page, "utf8")))));
       },
     },

@@ -4,4 +4,5 @@
 // See README.md here. It knows nothing of source text or of views. The twin for Node has a door of its own, `#sandbox/node`.
 
 export { createBrowserSandbox } from "./page/browser-sandbox.ts";
+export type { RunnerFiles } from "./page/browser-sandbox.ts";
 export * from "./sandbox.ts";

@@ -1,5 +1,7 @@
 // The course's snippets, by unit and lesson, as the build wrote them into a file of their own. Fetched when wanted.
 
+import { ownFile } from "#offline";
+
 export interface Example {
   /** The name that an address calls it by: `lessons/breakfast/gather/breakfast`. */
   readonly id: string;
@@ -34,7 +36,7 @@ export function findExample(units: readonly ExampleUnit[], id: string): Example 
 }
 
 async function fetchExamples(base: string): Promise<readonly ExampleUnit[]> {
-  const response = await fetch(`${base}playground/examples.json`);
+  const response = await fetch(ownFile(base, "playground/examples.json"));
   if (!response.ok) throw new Error(`The examples answer with ${String(response.status)}.`);
   return (await response.json()) as readonly ExampleUnit[];
 }

@@ -31,7 +31,12 @@ export function ProgressIsland({ exercises }: { readonly exercises: readonly Lis
   const snapshot = page.snapshot.value;
   return (
     <div class="progress-own not-content">
-      {snapshot !== null && <Work snapshot={snapshot} exercises={exercises} />}
+      <h2 id="solutions">Your solutions</h2>
+      {snapshot === null ? (
+        <p>They are kept in this browser, and shown here as soon as it has opened them.</p>
+      ) : (
+        <Work snapshot={snapshot} exercises={exercises} />
+      )}
       <h2 id="keep">Keep it, move it, forget it</h2>
       <Actions page={page} isLive={isLive} />
     </div>
@@ -59,7 +64,6 @@ function Work({ snapshot, exercises }: WorkProps): JSX.Element {
   const programs = [...snapshot.programs].toSorted(([, one], [, other]) => other.savedAt - one.savedAt);
   return (
     <>
-      <h2 id="solutions">Your solutions</h2>
       {passed.length === 0 && <p>You have passed no exercise yet. What passes is kept here, with its code.</p>}
       {passed.map(([id, { code, at }]) => {
         const exercise = listed.get(id);

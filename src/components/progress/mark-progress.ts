@@ -86,10 +86,10 @@ async function offerToContinue(progress: Progress, snapshot: Snapshot): Promise<
   const lessons: LessonParts[] = [...links.values()].map((link) => readParts(link.dataset));
   const next = lessonToContinue(lessons, snapshot, await progress.getPreference(LAST_LESSON));
   const link = links.get(next?.lesson ?? "");
-  if (next === null || link === undefined) return;
+  if (link === undefined) return;
   const title = link.querySelector("[data-title]")?.textContent ?? link.firstChild?.textContent ?? "";
   for (const offer of offers) {
-    offer.href = `/lessons/${next.lesson}/`;
+    offer.setAttribute("href", link.getAttribute("href") ?? "");
     offer.textContent = `Continue: ${title.trim()}`;
   }
 }

@@ -3,7 +3,9 @@
 
 import { signal } from "@preact/signals";
 import type { Collaborators } from "#attempt";
+import { isAnsweredFromDisk, ownFile } from "#offline";
 import type { SpeedId } from "#player";
+import type { RunnerFiles } from "#sandbox";
 
 export const pageSpeed = signal<SpeedId>("1x");
 
@@ -41,5 +43,9 @@ async function fetchRunner(base: string): Promise<Collaborators> {
     import("#compiler"),
     import("#sandbox"),
   ]);
-  return { compiler: createBrowserCompiler(), sandbox: createBrowserSandbox(base) };
+  return { compiler: createBrowserCompiler(), sandbox: createBrowserSandbox(runnerFiles(base)) };
+}
+
+function runnerFiles(base: string): RunnerFiles {
+  return { address: (file) => ownFile(base, `runner/${file}`), isAnsweredFromDisk };
 }

@@ -6,16 +6,20 @@ import { RunnerFrame } from "./runner-frame.ts";
 import { Runs } from "./runs.ts";
 import { TICK_MS } from "./watchdog.ts";
 
-/**
- * Makes the sandbox of a page.
- * @param base the path that the site is served under, e.g. `/` or `/juggler/`
- */
-export function createBrowserSandbox(base: string): Sandbox {
-  const root = base.endsWith("/") ? base : `${base}/`;
+/** Where the runner's files are; asked anew for each of them. */
+export interface RunnerFiles {
+  /** The address of `prelude.js`, `frame.html` or `shell.html`. */
+  address(file: string): string;
+  /** Whether a service worker answers for this page. For the frame itself it may not: it comes in a shell. */
+  isAnsweredFromDisk(): boolean;
+}
+
+/** Makes the sandbox of a page. */
+export function createBrowserSandbox(files: RunnerFiles): Sandbox {
   let prelude: Promise<string> | undefined;
 
   const fetchPrelude = (): Promise<string> => {
-    prelude ??= fetchText(`${root}runner/prelude.js`).catch((error: unknown) => {
+    prelude ??= fetchText(files.address("prelude.js")).catch((error: unknown) => {
       // The next run tries again.
       prelude = undefined;
       throw error;
@@ -23,7 +27,11 @@ export function createBrowserSandbox(base: string): Sandbox {
     return prelude;
   };
   const runs = new Runs(
-    (onUseless) => new RunnerFrame(`${root}runner/frame.html`, fetchPrelude(), onUseless),
+    (onUseless) => {
+      const isShell = files.isAnsweredFromDisk();
+      const address = files.address(isShell ? "shell.html" : "frame.html");
+      return new RunnerFrame({ address, isShell }, fetchPrelude(), onUseless);
+    },
     () => performance.now(),
   );
   const ticker = createTicker(() => runs.tick());

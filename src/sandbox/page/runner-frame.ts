@@ -6,6 +6,12 @@ import { PROTOCOL } from "../messages.ts";
 import type { ConnectMessage, FrameRequest, StartMessage } from "../messages.ts";
 import type { Runner } from "./runs.ts";
 
+export interface FrameSource {
+  readonly address: string;
+  /** Whether it is a document of the site's origin that holds the frame (`frame/document.ts`). */
+  readonly isShell: boolean;
+}
+
 export class RunnerFrame implements Runner {
   readonly ready: Promise<void>;
   readonly #element = document.createElement("iframe");
@@ -16,11 +22,11 @@ export class RunnerFrame implements Runner {
   #unanswered = 0;
 
   /**
-   * @param address of the frame's document
+   * @param address of the frame's document, or of the shell that holds it
    * @param prelude the text of the run workers' script
    * @param onUseless called when there is no prelude, or the frame is of another version
    */
-  constructor(address: string, prelude: Promise<string>, onUseless: (ending: Ending) => void) {
+  constructor({ address, isShell }: FrameSource, prelude: Promise<string>, onUseless: (ending: Ending) => void) {
     const { port1, port2 } = new MessageChannel();
     this.#toFrame = port1;
     this.ready = new Promise((resolve) => {
@@ -39,7 +45,7 @@ export class RunnerFrame implements Runner {
       onUseless("not-loaded");
     };
     this.#element.addEventListener("load", () => void prelude.then(connect, giveUp), { once: true });
-    this.#open(address);
+    this.#open(address, isShell);
   }
 
   start(message: StartMessage, hear: (message: unknown) => void): () => void {
@@ -69,9 +75,9 @@ export class RunnerFrame implements Runner {
     this.#setReady();
   }
 
-  #open(address: string): void {
-    // Nothing but scripts: above all not `allow-same-origin`, which would take the wall away.
-    this.#element.setAttribute("sandbox", "allow-scripts");
+  #open(address: string, isShell: boolean): void {
+    // Nothing but scripts: above all not `allow-same-origin`, which would take the wall away. In a shell the wall is within.
+    if (!isShell) this.#element.setAttribute("sandbox", "allow-scripts");
     this.#element.hidden = true;
     this.#element.title = "Runner";
     this.#element.src = address;
