@@ -149,13 +149,28 @@ test("a full disk and a wish not to keep anything are heeded, and the site works
   expect(await page.evaluate(left)).toEqual([[], []]);
 });
 
-test("where there is no worker to be had, the site works as before", async ({ page }) => {
-  site = new SiteCopy({ wants: isOfLesson });
+test("where there is no worker to be had, the site works as before, and says what could not be fetched", async ({
+  page,
+}) => {
+  site = new SiteCopy({ wants: (file, bytes) => isOfLesson(file, bytes) || file.startsWith("pagefind") });
   rmSync(path.join(site.folder, "sw.js"));
   await site.serve();
+  await page.route(/ui-core|PredictIsland/u, (route) => route.abort());
   await page.goto(site.address + LESSON);
-  await expect(lineOf(page)).toContainText("Not kept for offline use", { timeout: 20_000 });
+  const bar = page.getByRole("complementary", { name: "Missing part" });
+  await expect(bar).toContainText("A part of this page could not be fetched");
+  await page.keyboard.press("ControlOrMeta+k");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText("The search could not be fetched");
+  await page.unroute(/ui-core|PredictIsland/u);
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await dialog.getByRole("textbox").fill("toast");
+  await expect(dialog.getByRole("link", { name: "Two seconds, not three" }).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await bar.getByRole("button", { name: "Load the page again" }).click();
+  await expect(bar).toHaveCount(0);
   const snippet = new SnippetRegion(page, "breakfast.ts");
   await snippet.button("Run").click();
   await snippet.expectOutcome("finished");
+  await expect(lineOf(page)).toContainText("Not kept for offline use", { timeout: 20_000 });
 });

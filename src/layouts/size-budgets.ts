@@ -15,18 +15,18 @@ export interface Budget {
   readonly all?: number;
 }
 
-/** The numbers are what is there, and a tenth; whoever raises one says in the commit what readers get for it. */
+/** The numbers are what is there and a tenth, or half as much again where a growing course needs it; whoever raises one says in the commit what readers get for it. */
 export const BUDGETS: readonly Budget[] = [
-  { what: "a page", files: /\.html$/u, each: 48 },
-  { what: "a recording beside its page", files: /^_astro\/recording\./u, each: 146 },
-  { what: "a style sheet that pages link", files: /^_astro\/(?!monaco).*\.css$/u, each: 13, all: 27 },
+  { what: "a page", files: /\.html$/u, each: 60 },
+  { what: "a recording beside its page", files: /^_astro\/recording\./u, each: 190 },
+  { what: "a style sheet that pages link", files: /^_astro\/(?!monaco).*\.css$/u, each: 13, all: 30 },
   { what: "fonts of pages", files: /\.woff2$/u, all: 157 },
   { what: "the compiler", files: /^_astro\/esbuild.*\.wasm$/u, all: 2_750 },
   { what: "the editor", files: /^_astro\/(?:monaco|editor-worker|codicon|worker-)/u, all: 1_950 },
   { what: "the runner", files: /^runner\//u, all: 100 },
-  { what: "the search, with its index", files: /^pagefind\/(?!pagefind-(?:ui|modular|component))/u, all: 720 },
+  { what: "the search, with its index", files: /^pagefind\/(?!pagefind-(?:ui|modular|component))/u, all: 900 },
   { what: "the service worker", files: /^sw\.js$/u, all: 18 },
-  { what: "a preview for other sites", files: /^social\//u, each: 64 },
+  { what: "a preview for other sites", files: /^social\//u, each: 80 },
 ];
 
 /** Comes last: what it measures does not change any more. @throws Error in the build, with every figure that is too large */

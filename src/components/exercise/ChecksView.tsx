@@ -52,7 +52,8 @@ export function ChecksView({ checks, scenarios, verdict, isOutdated, onLook, chi
       <CheckItem key={id} title={title} judgement={judgementOf(id, verdict)} scenarios={scenarios} onLook={onLook} />
     ));
   return (
-    <div class="checks">
+    // What the search leads to are words about the course, not the parts of its exercises.
+    <div class="checks" data-pagefind-ignore>
       <h4 id={heading} class="checks-heading">
         Checks
       </h4>

@@ -24,11 +24,41 @@ export class PagefindUI {
 
   async #fetch(dialog: HTMLDialogElement): Promise<void> {
     if (this.#box) return;
-    this.#box = import("@pagefind/default-ui/npm_dist/mjs/ui-core.mjs").then(
-      ({ PagefindUI: Box }) => new Box(this.#options),
-    );
-    await this.#box;
+    this.#box = this.#begin();
+    try {
+      await this.#box;
+    } catch {
+      this.#box = undefined;
+      if (dialog.open) this.#offerAgain(dialog);
+      return;
+    }
     // Starlight gives the focus to a box that is there when the dialog opens; this one may come later.
     if (dialog.open) dialog.querySelector("input")?.focus();
+  }
+
+  async #begin(): Promise<SearchBox> {
+    const [{ PagefindUI: Box }, index] = await Promise.all([
+      import("@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"),
+      // The box would search for ever in an index that it cannot fetch.
+      fetch(`${String(this.#options["bundlePath"])}pagefind.js`),
+    ]);
+    if (!index.ok) throw new Error(`The search's index answers with ${String(index.status)}.`);
+    return new Box(this.#options);
+  }
+
+  #offerAgain(dialog: HTMLDialogElement): void {
+    const place = dialog.querySelector("#starlight__search");
+    const words = document.createElement("p");
+    words.role = "alert";
+    words.textContent = "The search could not be fetched: the network is away, or the course has changed meanwhile. ";
+    const again = document.createElement("button");
+    again.type = "button";
+    again.textContent = "Try again";
+    again.addEventListener("click", () => {
+      words.remove();
+      void this.#fetch(dialog);
+    });
+    words.append(again);
+    place?.replaceChildren(words);
   }
 }
