@@ -5,7 +5,7 @@ export type StatedNumber =
   | { readonly kind: "code"; readonly words: string; readonly code: string }
   | { readonly kind: "known"; readonly words: string; readonly because: string };
 
-/** By lesson. */
+/** By lesson, and where a task states one that is in neither its starter nor its checks, by `<lesson>/<exercise>`. */
 export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> = {
   "juggler/one-player": [
     fromCode("the database takes a second", "asyncio.sleep(1)"),
@@ -127,6 +127,9 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     fromCode("Each bar is 0.2 seconds", "cpu.burn(0.2)"),
     fromCode("Two tasks, one gather", 'play("violin"), play("cello")'),
   ],
+  "conductor/handing-over/one-desk": [
+    fromCode("a fifth of a second of work", "cpu.burn(0.1); // the words below them"),
+  ],
   "conductor/waiting-work": [
     fromCode("finds the customer: 0.4 s", "asyncio.sleep(0.4)"),
     fromCode("work out the price: 0.05 s", "cpu.burn(0.05)"),
@@ -190,6 +193,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     fromCode("gives up after four seconds", "waitFor(all, 4)"),
     fromCode("After four seconds", "waitFor(all, 4)"),
   ],
+  "tasks/downloader/progress-for-all": [known("the twelve megabytes", "docs.example of the simulated internet")],
   "beyond/timeouts": [
     fromCode("three seconds at most, all together", "asyncio.timeout(3"),
     known("three times “almost in time”", "not a number of the run"),

@@ -6,7 +6,19 @@ import { readCourse } from "../read-course.ts";
 import { complaintsAboutNumbers } from "./numbers.ts";
 
 const PAGE = "content/lessons/kitchen/tea/index.mdx";
+const TASK = "content/lessons/kitchen/tea/exercises/pot/exercise.mdx";
 const SNIPPET = "await asyncio.sleep(2);\n";
+
+function complaintsOfTask(task: string): string[] {
+  const disk = diskOf({
+    [PAGE]: '<Exercise id="pot" />',
+    [TASK]: task,
+    "content/lessons/kitchen/tea/exercises/pot/starter.ts": "await asyncio.sleep(600);",
+    "content/lessons/kitchen/tea/exercises/pot/checks.ts": "takes(exactly(2.5))",
+  });
+  const course = readCourse(disk, [{ id: "kitchen", title: "The kitchen", summary: "", lessons: ["tea"] }]);
+  return complaintsAboutNumbers(course, disk, {}).map(({ message }) => message);
+}
 
 function complaints(page: string, stated: readonly StatedNumber[] = [], id = "kitchen/tea"): string[] {
   const disk = diskOf({
@@ -42,6 +54,15 @@ describe("a number in the prose", () => {
   });
 });
 
+it("may in a task be any that its starter or its checks state; what it asks for, they hold", () => {
+  expect(
+    complaintsOfTask("*Five minutes, to practise tea.*\n\nTen minutes, or two and a half seconds.\n\n- 3 s"),
+  ).toEqual([]);
+  expect(complaintsOfTask("It takes three seconds.")).toEqual([
+    `${TASK}: “three seconds” is typed: “…It takes three seconds.…”. Name one that its starter or its checks state, or say in content/numbers.ts where it comes from.`,
+  ]);
+});
+
 describe("the table of stated numbers", () => {
   it.each([
     ["Tea.", BREWS, "“brews for two seconds” does not stand in kitchen/tea. Take it out, or word it as there."],
@@ -61,7 +82,7 @@ describe("the table of stated numbers", () => {
 
   it("names lessons that are there", () => {
     expect(complaints("Tea.", [], "kitchen/toast")).toEqual([
-      "content/numbers.ts: There is no lesson “kitchen/toast”. Take its numbers out, or name it anew.",
+      "content/numbers.ts: There is no lesson or exercise “kitchen/toast”. Take its numbers out, or name it anew.",
     ]);
   });
 });

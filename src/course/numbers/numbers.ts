@@ -1,5 +1,6 @@
 // Holds the prose to its runs: a time, a size or a count that somebody typed must be a constant of the code beside it, or
-// known from elsewhere. What a run gives is written by a component, from its recording.
+// known from elsewhere. What a run gives is written by a component, from its recording. In a task, which has no such
+// components, a number must stand in its starter or its checks.
 
 import { STATED_NUMBERS } from "../../../content/numbers.ts";
 import type { StatedNumber } from "../../../content/numbers.ts";
@@ -7,18 +8,25 @@ import { ContentError } from "../content-error.ts";
 import type { Course, Lesson } from "../course.ts";
 import type { Disk } from "../disk.ts";
 import { proseOf } from "../glossary/prose-of.ts";
+import { amountOf } from "./amount-of.ts";
 import { typedNumbers } from "./typed-numbers.ts";
 
 const TABLE = "content/numbers.ts";
 
+const FIX = `If a run gives it, write <Elapsed>, <PrintedAt> or <Figure>; if not, say in ${TABLE} where it comes from.`;
+const FIX_TASK = `Name one that its starter or its checks state, or say in ${TABLE} where it comes from.`;
+
 type Table = Readonly<Record<string, readonly StatedNumber[]>>;
 
-/** Everything that is wrong between the numbers of the lessons and their table. What tasks ask for, their checks hold. */
+/** Everything that is wrong between the numbers of the lessons and tasks and their table. */
 export function complaintsAboutNumbers(course: Course, disk: Disk, table: Table = STATED_NUMBERS): ContentError[] {
-  const pages = course.units.flatMap(({ lessons }) => lessons.map((lesson) => readPage(lesson, disk)));
+  const pages = course.units.flatMap(({ lessons }) => lessons.flatMap((lesson) => pagesOf(lesson, disk)));
   const strays = Object.keys(table)
     .filter((id) => !pages.some((page) => page.id === id))
-    .map((id) => new ContentError(TABLE, `There is no lesson “${id}”.`, "Take its numbers out, or name it anew."));
+    .map(
+      (id) =>
+        new ContentError(TABLE, `There is no lesson or exercise “${id}”.`, "Take its numbers out, or name it anew."),
+    );
   return [...strays, ...pages.flatMap((page) => complainOfPage(page, table[page.id] ?? []))];
 }
 
@@ -27,11 +35,43 @@ interface Page {
   readonly path: string;
   readonly text: string;
   readonly code: readonly string[];
+  /** Whether a number needs no further word. */
+  readonly states: (amount: number) => boolean;
+  /** One next step for a number that comes from nowhere. */
+  readonly fix: string;
 }
 
-function readPage({ id, folder, snippets }: Lesson, disk: Disk): Page {
+function pagesOf(lesson: Lesson, disk: Disk): Page[] {
+  const { id, folder, snippets, exercises } = lesson;
   const path = `${folder}/index.mdx`;
-  return { id, path, text: textOf(disk.read(path)), code: snippets.map(({ source }) => source) };
+  const code = snippets.map(({ source }) => source);
+  const page = { id, path, text: textOf(disk.read(path)), code, states: () => false, fix: FIX };
+  return [page, ...exercises.map((name) => taskOf(lesson, name, disk))];
+}
+
+/** How long it takes the reader is the author's guess, and what it asks for is held by its checks. */
+function taskOf({ id, folder }: Lesson, name: string, disk: Disk): Page {
+  const exercise = `${folder}/exercises/${name}`;
+  const path = `${exercise}/exercise.mdx`;
+  const [task = ""] = disk
+    .read(path)
+    .replace(/^\*\w+ minutes, to practise .*\*$/m, "")
+    .split("\n- ");
+  const code = ["starter.ts", "checks.ts"].map((file) => disk.read(`${exercise}/${file}`));
+  const constants = new Set(
+    code
+      .flatMap((source) => source.replaceAll("_", "").match(/\d+(?:\.\d+)?/g) ?? [])
+      .values()
+      .map(Number),
+  );
+  return {
+    id: `${id}/${name}`,
+    path,
+    text: textOf(task),
+    code,
+    states: (amount) => constants.has(amount),
+    fix: FIX_TASK,
+  };
 }
 
 function textOf(page: string): string {
@@ -39,16 +79,16 @@ function textOf(page: string): string {
 }
 
 function complainOfPage(page: Page, stated: readonly StatedNumber[]): ContentError[] {
-  const { path, text } = page;
+  const { path, text, states } = page;
   const places = stated.flatMap(({ words }) =>
     [...text.matchAll(literally(words))].map(({ index }) => ({ from: index, to: index + words.length })),
   );
   const typed = typedNumbers(text)
     .filter(({ from, to }) => !places.some((place) => place.from <= from && place.to >= to))
+    .filter(({ amount }) => !states(amountOf(amount) ?? NaN))
     .map(({ amount, from, to }) => {
       const around = text.slice(Math.max(0, from - 40), to + 40).trim();
-      const fix = `If a run gives it, write <Elapsed>, <PrintedAt> or <Figure>; if not, say in ${TABLE} where it comes from.`;
-      return new ContentError(path, `“${amount}” is typed: “…${around}…”.`, fix);
+      return new ContentError(path, `“${amount}” is typed: “…${around}…”.`, page.fix);
     });
   return [...typed, ...stated.flatMap((one) => complainOfEntry(one, page))];
 }
