@@ -38,8 +38,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   ),
   entry(
     "blocking",
-    "blocking call",
-    "A call that waits or computes without giving way, such as `time.sleep`. Until it returns, nothing else on the event loop can run.",
+    "blocking",
+    "Waiting or computing without giving way, as `time.sleep` does. Until a blocking call returns, nothing else on the event loop can run.",
   ),
   entry("callback", "callback", "A function that is handed over to be called later, when something has happened."),
   entry(

@@ -225,6 +225,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     known("ten seconds take none", "any time will do"),
     known("a million timers stay cheap", "any large number"),
   ],
+  "projects/polite-crawler/a-few-per-host": [known("a hundred requests at one moment", "any large number")],
 };
 
 /** @param code stands in a snippet of the lesson, and in the line that the words name */

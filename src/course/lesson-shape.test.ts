@@ -12,7 +12,8 @@ const LONGEST = 20;
 
 const disk = openDisk();
 const { units } = readCourse();
-const lessons = units.flatMap((unit) => unit.lessons);
+/** A project is no lesson: it is one program, in steps. */
+const lessons = units.filter(({ id }) => id !== "projects").flatMap((unit) => unit.lessons);
 
 function pageOf({ folder }: Lesson): string {
   return disk.read(`${folder}/index.mdx`);

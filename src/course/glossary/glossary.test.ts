@@ -62,6 +62,10 @@ describe("a word of the glossary", () => {
     ]);
   });
 
+  it("may be linked in another form before it is used as the glossary has it", () => {
+    expect(complaints(`Things are <Term id="task">tasked</Term>.`, "A task runs.")).toEqual([]);
+  });
+
   it("is defined once", () => {
     expect(complaints(LINK, "", [TASK, TASK])).toContain(
       "content/glossary.ts: “task” is defined twice. Take one of the two out.",

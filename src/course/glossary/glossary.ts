@@ -100,6 +100,8 @@ function complainOfPlace(entry: GlossaryEntry, pages: readonly Page[]): ContentE
       new ContentError(again.path, `“${entry.term}” is linked already, in ${linked.path}.`, "Take the link out."),
     ];
   if (first === undefined) return [];
+  // The link may say it in another form: `blocks` for “blocking”.
+  if (pages.indexOf(linked) < pages.indexOf(first.page)) return [];
   if (first.page !== linked)
     return [
       new ContentError(linked.path, `“${entry.term}” is used before, in ${first.page.path}.`, "Move the link there."),
