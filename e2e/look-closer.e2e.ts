@@ -52,6 +52,35 @@ test("a press on a line's number runs to that line, and a lane says why it is no
   );
 });
 
+test("in the editor, too, a line can be run to: by its number, and by a key", async ({ page }) => {
+  await snippet.speed.selectOption("instant");
+  await snippet.replaceCode(FROZEN);
+  await snippet.region.locator(".line-numbers", { hasText: /^3$/ }).click();
+  const marks = snippet.region.locator(".code-mark-message");
+  await expect(marks.filter({ hasText: "coffee is running" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Home");
+  for (let line = 1; line < 4; line += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ControlOrMeta+F10");
+  await expect(marks.filter({ hasText: /toast (is running|blocks)/ })).toBeVisible();
+  await expect(snippet.status).toContainText("Paused");
+});
+
+test("the timeline is looked at from closer by with a key, with the wheel, and with the buttons", async ({ page }) => {
+  const zoomed = snippet.timeline.getByRole("button", { name: "Show all" });
+  await snippet.timeline.getByRole("button", { name: "Zoom in" }).focus();
+  await page.keyboard.press("+");
+  await expect(snippet.timeline).toContainText("1.000 s to 2.000 s");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect(snippet.timeline).toContainText("0.500 s to 1.500 s");
+  await page.keyboard.press("0");
+  await expect(zoomed).toHaveCount(0);
+  await snippet.timeline.locator("svg").first().hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up("Control");
+  await expect(zoomed).toBeVisible();
+});
+
 test("the playhead can be dragged", async ({ page }) => {
   const handle = snippet.timeline.locator(".timeline-handle");
   await handle.scrollIntoViewIfNeeded();

@@ -15,6 +15,8 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
   /** Ctrl+Enter, on a Mac Cmd+Enter. */
   readonly onRun: () => void;
+  /** A press on a line's number, or Ctrl+F10 (on a Mac Cmd+F10) in it: the run is shown until there. Counted from 1. */
+  readonly onRunToLine?: ((line: number) => void) | undefined;
   /** Alt+F1: says which keys there are. */
   readonly onHelp?: (() => void) | undefined;
   /** Ctrl+Shift+Enter, on a Mac Cmd+Shift+Enter. */

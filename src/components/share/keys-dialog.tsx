@@ -15,6 +15,25 @@ const GROUPS: readonly Group[] = [
     keys: [
       ["Mod+Enter", "Run the code as it is"],
       ["Mod+Shift+Enter", "Check, in an exercise"],
+      ["Mod+F10", "Run until the line of the caret; a press on a line's number does the same"],
+    ],
+  },
+  {
+    title: "Go through a run, on the slider below it",
+    keys: [
+      ["→ and ←", "To the next event, and to the one before"],
+      ["Page Up, Page Down", "A tenth of the run on, or back"],
+      ["Home, End", "To its beginning, to its end"],
+      ["Space", "Play, pause"],
+    ],
+  },
+  {
+    title: "Look closer, in the timeline",
+    keys: [
+      ["+ and −", "Closer, farther; with a mouse Ctrl and the wheel, with fingers two of them"],
+      ["Shift+→, Shift+←", "Later, earlier"],
+      ["0", "All of the run"],
+      ["Arrow keys", "From stretch to stretch, and to the lane above or below"],
     ],
   },
   {

@@ -20,6 +20,8 @@ export interface CodeAreaOptions {
   readonly getText: () => string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  /** @param line counted from 1 */
+  readonly onRunToLine: (line: number) => void;
   readonly onHelp: () => void;
   /** There is no editor although somebody wanted one; or, with `false`, another try is made. */
   readonly onTrouble: (isTrouble: boolean) => void;

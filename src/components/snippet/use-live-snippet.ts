@@ -75,7 +75,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       followSpeed(controller),
       followClock(controller),
       followViews(views, ({ CodeArea, followMarks }) => {
-        const codeArea = new CodeArea(container, areaOptions(controller, fills));
+        const codeArea = new CodeArea(container, areaOptions(controller, journey, fills));
         area.current = codeArea;
         const ends = [followCode(controller, codeArea), followMarks(controller, journey, codeArea)];
         return () => {
@@ -115,7 +115,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       void withArea(async (codeArea) => {
         const line = codeArea.lineNumberAt(event.clientX, event.clientY);
         const caret = isEdit && line === null ? codeArea.placeAt(event.clientX, event.clientY) : null;
-        if (line !== null) journey.runToLine(line);
+        if (line !== null) await runToLine(controller, journey, line);
         else if (caret !== null) await codeArea.edit(caret);
       });
     },
@@ -166,7 +166,7 @@ function followViews(views: ReadonlySignal<RunViews | null>, begin: (views: RunV
 const NO_EDITOR =
   "The editor could not be loaded. Check your connection, then press Edit again; you can read and run meanwhile.";
 
-function areaOptions(controller: SnippetController, fills: boolean): CodeAreaOptions {
+function areaOptions(controller: SnippetController, journey: SnippetJourney, fills: boolean): CodeAreaOptions {
   return {
     file: controller.setup.file,
     original: controller.setup.source,
@@ -174,11 +174,22 @@ function areaOptions(controller: SnippetController, fills: boolean): CodeAreaOpt
     getText: () => controller.source.peek(),
     onChange: (text) => controller.edit(text),
     onRun: () => void controller.run(),
+    onRunToLine: (line) => void runToLine(controller, journey, line),
     onHelp: () => void import("../share/keys-dialog.tsx").then(({ openKeys }) => openKeys()),
     onTrouble: (isTrouble) => {
       controller.trouble.value = isTrouble ? NO_EDITOR : null;
     },
   };
+}
+
+/** An edited text is run first: the run that is shown is of another text. */
+async function runToLine(controller: SnippetController, journey: SnippetJourney, line: number): Promise<void> {
+  const { shown, isPast } = controller;
+  if (isPast.peek() || shown.peek().kind !== "recording") {
+    await controller.run();
+    journey.rewind();
+  }
+  journey.runToLine(line);
 }
 
 /** Not a click that selects; nor a finger's, which may only scroll, and would bring the keyboard up. */

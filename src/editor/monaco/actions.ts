@@ -3,7 +3,10 @@
 import type { EditorOptions } from "../editor.ts";
 import { KeyCode, KeyMod, type editor } from "./parts.ts";
 
-export function addActions(code: editor.IStandaloneCodeEditor, { onRun, onCheck, onHelp }: EditorOptions): void {
+export function addActions(
+  code: editor.IStandaloneCodeEditor,
+  { onRun, onCheck, onHelp, onRunToLine }: EditorOptions,
+): void {
   code.addAction({
     id: "juggler.run",
     label: "Run",
@@ -11,6 +14,15 @@ export function addActions(code: editor.IStandaloneCodeEditor, { onRun, onCheck,
     contextMenuGroupId: "navigation",
     run: onRun,
   });
+  if (onRunToLine !== undefined)
+    code.addAction({
+      id: "juggler.run-to-line",
+      label: "Run until here",
+      // As "Run to cursor" in Visual Studio, and in those that took it over.
+      keybindings: [KeyMod.CtrlCmd | KeyCode.F10],
+      contextMenuGroupId: "navigation",
+      run: (editor) => onRunToLine(editor.getPosition()?.lineNumber ?? 1),
+    });
   if (onHelp !== undefined)
     code.addAction({
       id: "juggler.help",

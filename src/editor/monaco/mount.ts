@@ -7,6 +7,7 @@ import "./code-editor.css";
 import { diagnose } from "./diagnostics.ts";
 import { rangeOf } from "./documents.ts";
 import { COMMON_OPTIONS, FILLING_OPTIONS, optionsLike } from "./editor-options.ts";
+import { answerGutter } from "./gutter.ts";
 import { frameIn, type Frame } from "./frame.ts";
 import { markHiddenCharacters } from "./hidden.ts";
 import { HOW_TO_LEAVE, letEscapeLeave } from "./leaving.ts";
@@ -105,6 +106,7 @@ function createEditor(frame: Frame, { model }: TextModel, { file, readOnly, fill
 function addCommands(code: editor.IStandaloneCodeEditor, frame: Frame, options: EditorOptions): void {
   letEscapeLeave(code, frame.announce);
   addActions(code, options);
+  if (options.onRunToLine !== undefined) answerGutter(code, options.onRunToLine);
   if (options.screenReader !== undefined) addScreenReaderSwitch(code, options.screenReader, frame.announce);
 }
 
