@@ -8,8 +8,9 @@ import type { LaneState } from "./lane-state.ts";
 import type { Moment } from "./moment.ts";
 import { findHolder } from "./why-sentence.ts";
 
-/** More balls than this cannot be told apart; the rest is counted. */
+/** More balls than this cannot be told apart; others are drawn small, and what is more than those is counted. */
 const MOST_BALLS = 10;
+const MOST_SMALL = 400;
 
 export interface Ball {
   readonly task: TaskId;
@@ -19,8 +20,11 @@ export interface Ball {
 }
 
 export type BallPlace =
-  /** `height`: the time left, as a share of the highest that a ball of this run is thrown; `left`: seconds. */
-  | { readonly kind: "air"; readonly height: number; readonly left: number }
+  /**
+   * `height`: the time left, as a share of the highest that a ball of this run is thrown; `left`: seconds. `late`: how
+   * many seconds ago it should have been caught, where it hangs still because nobody can catch it.
+   */
+  | { readonly kind: "air"; readonly height: number; readonly left: number; readonly late: number }
   /** It waits, but not for a time: for other tasks, or for what never comes. */
   | { readonly kind: "watching"; readonly isForever: boolean }
   /** It could be caught, and waits for the hand; `late`: seconds. `index`: how many are before it. */
@@ -31,12 +35,20 @@ export type BallPlace =
 
 export interface JugglerScene {
   readonly balls: readonly Ball[];
-  /** Tasks for which there is no ball. */
+  /** Of more tasks, those that fly or could be caught. */
+  readonly small: readonly SmallBall[];
+  /** Tasks that are not looked at. */
   readonly more: number;
   /** The task that holds up everything; `null` while the loop turns. */
   readonly blocker: { readonly task: TaskId; readonly until: number } | null;
   /** The longest wait of the run, in seconds: how long the highest ball flies. */
   readonly highest: number;
+}
+
+/** A ball among many: only where it is. Both as shares: from left to right, and of the highest throw. */
+export interface SmallBall {
+  readonly across: number;
+  readonly height: number;
 }
 
 /** Which lanes have balls: tasks, and the threads and processes beside them; the program only where it is alone. */
@@ -52,17 +64,28 @@ export function sceneAt(reader: LaneReader, moment: Moment): JugglerScene {
   // Nobody looks at the clock while the loop is blocked: every ball on it hangs where it was.
   const frozenAt = blocked?.since ?? null;
   const counts = { due: 0, caught: 0 };
-  const balls = tasks.map((task, place): Ball => {
-    const state = stateAt(reader, task, moment);
+  const whereOf = (task: TaskId): BallPlace => {
     const clock = frozenAt !== null && reader.isOnLoop(task) ? frozenAt : moment.seconds;
-    return { task, place, where: whereIs(state, { clock, now: moment.seconds, highest, frozenAt }, counts) };
-  });
+    return whereIs(stateAt(reader, task, moment), { clock, now: moment.seconds, highest, frozenAt }, counts);
+  };
+  const balls = tasks.map((task, place): Ball => ({ task, place, where: whereOf(task) }));
+  const others = smallLanes(reader);
   return {
     balls,
-    more: reader.lanes().length - tasks.length,
+    small: others.flatMap((task, index) => smallBall(whereOf(task), (index + 0.5) / others.length)),
+    more: reader.lanes().length - tasks.length - others.length,
     blocker: blocked === null ? null : { task: blocked.task, until: blocked.until },
     highest,
   };
+}
+
+function smallLanes(reader: LaneReader): readonly TaskId[] {
+  return reader.lanes().slice(MOST_BALLS, MOST_BALLS + MOST_SMALL);
+}
+
+function smallBall(where: BallPlace, across: number): SmallBall[] {
+  if (where.kind === "air") return [{ across, height: where.height }];
+  return where.kind === "due" ? [{ across, height: 0 }] : [];
 }
 
 interface Clocks {
@@ -96,17 +119,17 @@ function inTheAir(state: Extract<LaneState, { kind: "waiting" }>, clocks: Clocks
   if (state.until === null) return { kind: "watching", isForever: true };
   const isForTasks = state.cause.reason === "task" || state.cause.reason === "tasks";
   if (isForTasks) return { kind: "watching", isForever: false };
-  return aloft(state.until - clocks.clock, clocks.highest);
+  return aloft(state.until - clocks.clock, 0, clocks.highest);
 }
 
 /** A ball that came due while the loop was blocked hangs where it was, and nobody catches it. */
 function due(since: number, { now, frozenAt, highest }: Clocks, counts: { due: number }): BallPlace {
-  if (frozenAt !== null && since > frozenAt) return aloft(since - frozenAt, highest);
+  if (frozenAt !== null && since > frozenAt) return aloft(since - frozenAt, now - since, highest);
   return { kind: "due", late: now - since, index: counts.due++ };
 }
 
-function aloft(left: number, highest: number): BallPlace {
-  return { kind: "air", left, height: highest === 0 ? 0 : Math.min(left / highest, 1) };
+function aloft(left: number, late: number, highest: number): BallPlace {
+  return { kind: "air", left, late, height: highest === 0 ? 0 : Math.min(left / highest, 1) };
 }
 
 const longest = new WeakMap<LaneReader, number>();
@@ -116,7 +139,7 @@ function longestWait(reader: LaneReader): number {
   const known = longest.get(reader);
   if (known !== undefined) return known;
   let found = 0;
-  for (const task of ballLanes(reader)) found = Math.max(found, longestThrow(reader, task));
+  for (const task of [...ballLanes(reader), ...smallLanes(reader)]) found = Math.max(found, longestThrow(reader, task));
   longest.set(reader, found);
   return found;
 }

@@ -40,7 +40,7 @@ export function JugglerBall({ ball, scene, reader, hatch }: BallProps): JSX.Elem
       />
       {isFrozen && <path class="juggler-ice" d={ICE} />}
       <Inscription ball={ball} isBlocking={isBlocking} />
-      {scene.balls.length <= MOST_NAMED && <Name ball={ball} name={reader.nameOf(ball.task)} isBlocking={isBlocking} />}
+      {scene.balls.length <= MOST_NAMED && !isBlocking && <Name ball={ball} name={reader.nameOf(ball.task)} />}
       <Countdown ball={ball} />
     </g>
   );
@@ -48,14 +48,15 @@ export function JugglerBall({ ball, scene, reader, hatch }: BallProps): JSX.Elem
 
 /** How long it still flies, or how long it has hung there for nobody to catch it. */
 function Countdown({ ball: { where } }: { readonly ball: Ball }): JSX.Element | null {
-  if (where.kind === "air") return <CountdownText text={formatSeconds(where.left, 1)} isLate={false} />;
-  if (where.kind !== "due" || where.late === 0) return null;
+  if (where.kind !== "air" && where.kind !== "due") return null;
+  if (where.late === 0)
+    return where.kind === "due" ? null : <CountdownText text={formatSeconds(where.left, 1)} isLate={false} />;
   return <CountdownText text={`${formatSeconds(where.late, 1)} late`} isLate />;
 }
 
 function CountdownText({ text, isLate }: { readonly text: string; readonly isLate: boolean }): JSX.Element {
   return (
-    <text class="juggler-left" data-late={isLate} x={BALL_RADIUS + (isLate ? 9 : 5)} y="4">
+    <text class="juggler-left" data-late={isLate} x={BALL_RADIUS + 9} y="4">
       {text}
     </text>
   );
@@ -87,25 +88,17 @@ function Inscription({
   );
 }
 
-function Name({
-  ball: { where },
-  name,
-  isBlocking,
-}: {
-  readonly ball: Ball;
-  readonly name: string;
-  readonly isBlocking: boolean;
-}): JSX.Element | null {
+function Name({ ball: { where }, name }: { readonly ball: Ball; readonly name: string }): JSX.Element | null {
   if (where.kind === "caught" || where.kind === "watching") return null;
-  const text = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
   return (
-    <text
-      class="juggler-name"
-      {...(isBlocking ? { x: 30, y: 24, "text-anchor": "start" } : { y: -BALL_RADIUS - 7, "text-anchor": "middle" })}
-    >
-      {text}
+    <text class="juggler-name" y={-BALL_RADIUS - 8} text-anchor="middle">
+      {shortName(name)}
     </text>
   );
+}
+
+export function shortName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 function placeOf({ place, where }: Ball, count: number): { readonly x: number; readonly y: number } {

@@ -7,16 +7,16 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { formatSeconds, formatStamp } from "../model/format.ts";
 import { sceneAt } from "../model/juggler.ts";
-import type { Ball, JugglerScene } from "../model/juggler.ts";
+import type { Ball, JugglerScene, SmallBall } from "../model/juggler.ts";
 import type { LaneReader } from "../model/lane-reader.ts";
 import type { Moment } from "../model/moment.ts";
 import { sayHiddenLanes } from "../model/shortfall-sentence.ts";
 import { sayWhy } from "../model/why-sentence.ts";
 import { Hatch } from "./Hatch.tsx";
-import { JugglerBall } from "./JugglerBall.tsx";
+import { JugglerBall, shortName } from "./JugglerBall.tsx";
 import { ClaspingHands, JugglerFigure } from "./JugglerFigure.tsx";
 import { laneClass } from "./lane-colour.ts";
-import { BANNER_Y, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
+import { BALL_RADIUS, BANNER_Y, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
 import { axisTicks } from "../model/time-scale.ts";
 import { Words } from "./Words.tsx";
 import "./juggler.css";
@@ -46,11 +46,13 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
         {isBlocked && <rect class="juggler-cold" width={PICTURE_WIDTH} height={HAND_Y} rx="6" />}
         <Heights highest={scene.highest} />
         <JugglerFigure isBlocked={isBlocked} isHolding={scene.balls.some(({ where }) => where.kind === "hand")} />
+        <SmallBalls balls={scene.small} />
         {scene.balls.map((ball) => (
           <JugglerBall key={ball.task} ball={ball} scene={scene} reader={reader} hatch={hatch} />
         ))}
         {isBlocked && <ClaspingHands />}
         {isBlocked && <Frozen />}
+        {scene.blocker !== null && <Holder name={reader.nameOf(scene.blocker.task)} until={scene.blocker.until} />}
         {scene.balls.some(({ where }) => where.kind === "watching") && (
           <text class="juggler-note" x="10" y={PICTURE_HEIGHT - 6}>
             waiting for others
@@ -65,6 +67,7 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
           <BallRow key={ball.task} ball={ball} reader={reader} moment={now} />
         ))}
       </ol>
+      {scene.small.length > 0 && <p class="juggler-more">Small dots: more tasks that fly, or could be caught.</p>}
       {scene.more > 0 && <p class="juggler-more">{sayHiddenLanes(scene.more)}</p>}
     </section>
   );
@@ -115,6 +118,30 @@ function Frozen(): JSX.Element {
       the loop is blocked: nothing moves
     </text>
   );
+}
+
+/** Beside the head of who is held: by what, and how long. */
+function Holder({ name, until }: { readonly name: string; readonly until: number }): JSX.Element {
+  return (
+    <g class="juggler-holder" aria-hidden="true">
+      <text class="juggler-name" x={PICTURE_WIDTH / 2 + 27} y={HAND_Y + 22}>
+        {shortName(name)}
+      </text>
+      <text class="juggler-left" data-late x={PICTURE_WIDTH / 2 + 27} y={HAND_Y + 36}>
+        holds on until {formatStamp(until)}
+      </text>
+    </g>
+  );
+}
+
+/** Hundreds more, each a dot: one path for all of them. */
+function SmallBalls({ balls }: { readonly balls: readonly SmallBall[] }): JSX.Element | null {
+  if (balls.length === 0) return null;
+  const path = balls.map(({ across, height }) => {
+    const x = (10 + across * (PICTURE_WIDTH - 76)).toFixed(1);
+    return `M${x} ${(yOf(height) + BALL_RADIUS - 3).toFixed(1)}h0`;
+  });
+  return <path class="juggler-small" d={path.join("")} aria-hidden="true" />;
 }
 
 function sayScene(reader: LaneReader, { balls, blocker }: JugglerScene): string {

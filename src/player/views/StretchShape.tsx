@@ -65,7 +65,8 @@ function Step({ timeline, stretch, row }: StretchProps): JSX.Element {
   );
 }
 
-function Bar({ timeline, stretch, row, hatch }: StretchProps): JSX.Element {
+function Bar(props: StretchProps): JSX.Element {
+  const { timeline, stretch, row, hatch } = props;
   const x = percent(shareOf(stretch.start, timeline.window));
   const width = percent(shareBetween(stretch.start, stretch.end, timeline.window));
   const { top } = heightsOf(row, BAR_HEIGHT);
@@ -84,8 +85,42 @@ function Bar({ timeline, stretch, row, hatch }: StretchProps): JSX.Element {
           {...fillOf(stretch, hatch)}
         />
       )}
+      <BarLabel {...props} />
     </>
   );
+}
+
+/** So many lanes still leave room to read. */
+const MOST_LABELLED = 12;
+/** A share of the width that is wide enough for words on a phone, too. */
+const WIDE = 0.5;
+
+/** What a stranger must see at once: who keeps the loop, and who is kept from going on. */
+function BarLabel({ timeline, stretch, row }: StretchProps): JSX.Element | null {
+  const share = shareBetween(stretch.start, stretch.end, timeline.window);
+  const label = labelFor(kindOf(stretch), timeline.reader.isOnLoop(stretch.task), share);
+  if (label === null || stretch.count > 1 || timeline.lanes.length > MOST_LABELLED) return null;
+  const middle = shareOf(stretch.start, timeline.window) + share / 2;
+  return (
+    <text
+      class="timeline-bar-label"
+      data-wide={share >= WIDE ? "" : undefined}
+      x={percent(middle)}
+      y={em((row + 0.5) * LANE_HEIGHT)}
+      text-anchor="middle"
+      aria-hidden="true"
+    >
+      <tspan dy="0.32em">{label}</tspan>
+    </text>
+  );
+}
+
+/** @param share of the width: what does not fit is not written */
+function labelFor(kind: string, isOnLoop: boolean, share: number): string | null {
+  if (kind === "turn") return share >= 0.24 ? "ready, cannot run" : null;
+  if (kind !== "blocked" || share < 0.14) return null;
+  if (!isOnLoop) return "busy";
+  return share >= 0.28 ? "blocks the loop" : "blocks";
 }
 
 /** Steps too close together to be told apart. They take no time, so what lies between them must show: a dotted line. */
