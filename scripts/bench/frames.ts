@@ -1,6 +1,7 @@
 // How smoothly a long run is played: an hour of logical time with ten thousand events, in a real browser, on the built
 // site. It asserts nothing: it prints how long frames took while the run was played and while its playhead was dragged
-// from end to end, in each view. `npm run build` comes before it; see docs/benchmarks.md.
+// from end to end, in each view, and how much processor the page's main thread took for a frame, which a busy machine
+// changes less. `npm run build` comes before it; see docs/benchmarks.md.
 
 import path from "node:path";
 import { chromium } from "@playwright/test";
@@ -32,6 +33,8 @@ interface Frames {
   readonly name: string;
   /** Milliseconds between one frame and the next. */
   readonly gaps: readonly number[];
+  /** Milliseconds of processor that the main thread took in all of them. */
+  readonly work: number;
 }
 
 const found = findBrowser(machine, process.env["JUGGLER_BROWSER"]);
@@ -41,11 +44,17 @@ const browser = await chromium.launch({ executablePath: found.program, chromiumS
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1400 } });
   const snippet = await runProgram(page, `${site.address}/${PAGE}`);
+  const readWork = await watchWork(page);
   const rows: Frames[] = [];
+  const measure = async (name: string, act: () => Promise<number[]>): Promise<void> => {
+    const before = await readWork();
+    const gaps = await act();
+    rows.push({ name, gaps, work: (await readWork()) - before });
+  };
   for (const view of ["Timeline", "Juggler", "Loop"]) {
     await snippet.getByRole("tab", { name: view }).click();
-    rows.push({ name: `${view}, played at 4×`, gaps: await measurePlaying(page, snippet) });
-    rows.push({ name: `${view}, dragged from end to end`, gaps: await measureDragging(snippet) });
+    await measure(`${view}, played at 4×`, () => measurePlaying(page, snippet));
+    await measure(`${view}, dragged from end to end`, () => measureDragging(snippet));
   }
   for (const row of rows) console.log(lineOf(row));
 } finally {
@@ -64,6 +73,16 @@ async function runProgram(page: Page, address: string): Promise<Locator> {
   await snippet.getByRole("button", { name: "Run", exact: true }).click();
   await snippet.getByText("Finished: 3,600.000 s").waitFor({ timeout: 60_000 });
   return snippet;
+}
+
+/** @returns reads how many milliseconds of processor the page's main thread has taken so far */
+async function watchWork(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
+  };
 }
 
 async function measurePlaying(page: Page, snippet: Locator): Promise<number[]> {
@@ -110,9 +129,9 @@ function measureGaps(forMs: number): Promise<number[]> {
   });
 }
 
-function lineOf({ name, gaps }: Frames): string {
+function lineOf({ name, gaps, work }: Frames): string {
   const sorted = [...gaps].sort((one, other) => one - other);
   const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
   const perSecond = (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0);
-  return `${name.padEnd(34)} ${perSecond.toFixed(1)} frames/s, median ${at(0.5)} ms, 95 % ${at(0.95)} ms, longest ${at(1)} ms`;
+  return `${name.padEnd(34)} ${perSecond.toFixed(1)} frames/s, median ${at(0.5)} ms, 95 % ${at(0.95)} ms, longest ${at(1)} ms; ${(work / gaps.length).toFixed(1)} ms of processor a frame`;
 }

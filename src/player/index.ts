@@ -3,7 +3,7 @@
 
 import type * as insight from "./insight.ts";
 
-export { formatSeconds } from "./model/format.ts";
+export { formatBytes, formatSeconds } from "./model/format.ts";
 export { problemOf, sayOutcome, sayStoppedByReader } from "./model/outcome-sentence.ts";
 export type { Origin, Problem } from "./model/outcome-sentence.ts";
 export { sayPlace } from "./model/place-sentence.ts";
@@ -26,6 +26,7 @@ export { PlayerView } from "./views/PlayerView.tsx";
 export type { RulesChoice } from "./views/PlaybackControls.tsx";
 export type { Journey } from "./views/Transport.tsx";
 export { ProblemsView } from "./views/ProblemsView.tsx";
+export { StoryDrawn } from "./views/StoryDrawn.tsx";
 export { TimelineView } from "./views/TimelineView.tsx";
 export { Words } from "./views/Words.tsx";
 

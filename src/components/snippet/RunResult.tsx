@@ -1,6 +1,6 @@
 // What became of a run: headline, output, problems, findings and the player, of whatever the controller shows.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Recording } from "#recording";
 import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView } from "#player";
@@ -11,7 +11,13 @@ import type { Snippet } from "./use-live-snippet.ts";
 /** What of a snippet its run needs. */
 export type Run = Pick<Snippet, "controller" | "journey" | "base" | "isLive" | "showPlace">;
 
-export function RunResult({ run }: { readonly run: Run }): JSX.Element {
+export interface RunResultProps {
+  readonly run: Run;
+  /** The run told in words, where the page is drawn without script. */
+  readonly story?: ComponentChildren;
+}
+
+export function RunResult({ run, story }: RunResultProps): JSX.Element {
   const { controller, isLive, showPlace } = run;
   const shown = controller.shown.value;
   const recording = shown.kind === "recording" ? shown.recording : null;
@@ -49,7 +55,7 @@ export function RunResult({ run }: { readonly run: Run }): JSX.Element {
           />
         )}
       </OutputView>
-      {recording !== null && <Player run={run} stem={stem} recording={recording} />}
+      {recording !== null && <Player run={run} stem={stem} recording={recording} story={story} />}
     </>
   );
 }
@@ -58,9 +64,10 @@ interface PlayerProps {
   readonly run: Run;
   readonly stem: string;
   readonly recording: Recording;
+  readonly story: ComponentChildren;
 }
 
-function Player({ run, stem, recording }: PlayerProps): JSX.Element {
+function Player({ run, stem, recording, story }: PlayerProps): JSX.Element {
   const { controller, journey, isLive, showPlace } = run;
   // The output comes first: what is below it is drawn when that is on the screen.
   const [drawn, draw] = useState(recording);
@@ -75,6 +82,7 @@ function Player({ run, stem, recording }: PlayerProps): JSX.Element {
       onSeek={journey.seekMoment}
       onShowPlace={isLive ? showPlace : null}
       insight={isLive ? journey.insight.value : null}
+      story={story}
       compared={before === null ? null : { other: before, own: before.ownLabel }}
     />
   );

@@ -2,6 +2,10 @@
 
 import type { TimeWindow } from "./time-scale.ts";
 
+/** What one press does: twice as close; half of the width to the side. */
+export const CLOSER = 0.5;
+export const ASIDE = 0.5;
+
 /** The closest look, as a share of the whole. */
 const CLOSEST = 1e-5;
 
@@ -21,6 +25,35 @@ export function zoom({ from, to }: TimeWindow, factor: number, around: number, e
 /** @param by part of the window's own width; below 0: back */
 export function pan({ from, to }: TimeWindow, by: number, end: number): TimeWindow {
   return within(from + by * (to - from), to - from, end);
+}
+
+/** What a key does to what is looked at; `null` where it means nothing here. The names are `KeyboardEvent.key`'s. */
+export function zoomByKey(
+  key: string,
+  window: TimeWindow,
+  around: number,
+  end: number,
+): { readonly window: TimeWindow | null } | null {
+  switch (key) {
+    case "+":
+    case "=":
+      return { window: zoom(window, CLOSER, around, end) };
+    case "-":
+      return { window: zoom(window, 1 / CLOSER, around, end) };
+    case "0":
+      return { window: null };
+    case "Shift+ArrowLeft":
+      return { window: pan(window, -ASIDE, end) };
+    case "Shift+ArrowRight":
+      return { window: pan(window, ASIDE, end) };
+    default:
+      return null;
+  }
+}
+
+/** The moment that stays where it is in the picture: the playhead's if it can be seen, else the middle. */
+export function centreOf({ from, to }: TimeWindow, playhead: number | null): number {
+  return playhead !== null && playhead >= from && playhead <= to ? playhead : (from + to) / 2;
 }
 
 /** The window in which a moment (seconds) can be seen: the same where it can be already. */

@@ -33,6 +33,8 @@ export interface PlayerProps {
   readonly insight: Insight | null;
   /** Another run, to be set beside this one, and what this one is called then. */
   readonly compared: { readonly other: ComparedRun; readonly own: string } | null;
+  /** The run told in words, in a page without script: with it, the story has a view of its own. */
+  readonly story?: ComponentChildren;
 }
 
 export function PlayerView(props: PlayerProps): JSX.Element {
@@ -77,7 +79,7 @@ interface PanelProps extends PlayerProps {
 }
 
 function Panel(props: PanelProps): JSX.Element {
-  const { view, stem, recording, playback, onSeek, onShowPlace, insight, compared, journey, sayNow } = props;
+  const { view, stem, recording, playback, onSeek, onShowPlace, insight, compared, journey, sayNow, story } = props;
   const moment = useMemo(() => computed(() => playback.value.moment), [playback]);
   const reader = readerOf(recording);
   if (view === "timeline" || onShowPlace === null) {
@@ -92,7 +94,9 @@ function Panel(props: PanelProps): JSX.Element {
         insight={
           insight === null ? undefined : { sayNow, sayWhy: (task) => insight.sayWhy(reader, task, moment.value) }
         }
-      />
+      >
+        {onShowPlace === null && story}
+      </TimelineView>
     );
   }
   if (insight === null) return <Loading>Fetching this view …</Loading>;

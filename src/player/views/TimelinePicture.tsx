@@ -23,6 +23,8 @@ import { em, heightOf } from "./timeline-units.ts";
 export interface PictureProps {
   /** Unique in its page. */
   readonly id: string;
+  /** For what is as wide as the window of time. */
+  readonly plot: RefObject<HTMLDivElement>;
   readonly timeline: Timeline;
   /** How far the run is played; `null` when it is shown whole. */
   readonly moment: ReadonlySignal<Moment> | null;
@@ -45,7 +47,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
   return (
     <div class="timeline-picture">
       <LaneNames {...props} />
-      <div class="timeline-plot">
+      <div ref={props.plot} class="timeline-plot">
         <svg
           ref={picture}
           class="timeline-svg"
@@ -72,7 +74,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
 
 function walkByKey(event: KeyboardEvent, props: PictureProps, picture: RefObject<SVGSVGElement>): void {
   const { timeline, pointed, onPoint } = props;
-  if (!isWalkKey(event.key) || pointed === null) return;
+  if (!isWalkKey(event.key) || event.shiftKey || pointed === null) return;
   event.preventDefault();
   const { lane, index } = walk(timeline.lanes, pointed, event.key);
   onPoint({ lane, index });

@@ -1,7 +1,7 @@
 // The timeline's equal in words: what each task did when, as a table.
 
 import type { At } from "#recording";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { formatStamp } from "../model/format.ts";
 import { sayLaneEnd } from "../model/lane-sentence.ts";
 import { sayLine } from "../model/place-sentence.ts";
@@ -14,9 +14,11 @@ import { Words } from "./Words.tsx";
 interface TimelineTableProps {
   readonly timeline: Timeline;
   readonly onShowPlace: ((at: At) => void) | null;
+  /** More in words, below the table. */
+  readonly children?: ComponentChildren;
 }
 
-export function TimelineTable({ timeline, onShowPlace }: TimelineTableProps): JSX.Element {
+export function TimelineTable({ timeline, onShowPlace, children }: TimelineTableProps): JSX.Element {
   return (
     <details class="timeline-words">
       <summary>In words</summary>
@@ -33,6 +35,7 @@ export function TimelineTable({ timeline, onShowPlace }: TimelineTableProps): JS
         ))}
       </table>
       {timeline.bands.length > 0 && <p>{sayBands(timeline)}</p>}
+      {children}
     </details>
   );
 }
@@ -43,7 +46,11 @@ function sayBands({ bands }: Timeline): string {
   return `and ${formatCount(count)} more lanes, in ${formatCount(bands.length)} bands: open a band to read its lanes.`;
 }
 
-function LaneRows({ timeline, lane, onShowPlace }: TimelineTableProps & { readonly lane: TimelineLane }): JSX.Element {
+function LaneRows({
+  timeline,
+  lane,
+  onShowPlace,
+}: Omit<TimelineTableProps, "children"> & { readonly lane: TimelineLane }): JSX.Element {
   return (
     <tbody>
       <tr>

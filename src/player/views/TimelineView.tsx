@@ -4,7 +4,7 @@
 
 import type { At, Recording, TaskId } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Moment } from "../model/moment.ts";
 import { sayMissingSpans } from "../model/shortfall-sentence.ts";
@@ -15,6 +15,7 @@ import { TimelineCaption } from "./TimelineCaption.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { useFollowedWindow, ZoomBar } from "./TimelineZoom.tsx";
+import { useZoom } from "./use-zoom.ts";
 import "./timeline.css";
 
 export interface TimelineProps {
@@ -31,6 +32,8 @@ export interface TimelineProps {
   readonly onSeek?: ((seconds: number) => void) | undefined;
   /** Says what has just happened, and why a task does not run; missing until that is loaded. */
   readonly insight?: TimelineInsight | undefined;
+  /** What else is to be said in words, where there is no view of its own for it. */
+  readonly children?: ComponentChildren;
 }
 
 export interface TimelineInsight {
@@ -49,18 +52,26 @@ interface Look {
 }
 
 export function TimelineView(props: TimelineProps): JSX.Element {
-  const { id, label, recording, moment, onShowPlace, onSeek, insight } = props;
+  const { id, label, recording, moment, onShowPlace, onSeek, insight, children } = props;
   const [look, setLook] = useState<Look>({ recording, view: WHOLE, pointed: null });
   // Another recording is another picture: where one had looked and pointed in the last one is forgotten.
   const { view, pointed } = look.recording === recording ? look : { view: WHOLE, pointed: null };
   const change = (next: Partial<Look>): void => setLook({ recording, view, pointed, ...next });
   const timeline = useMemo(() => layTimeline(recording, view), [recording, view]);
   useFollowedWindow(moment, view, recording.elapsed, (next) => change({ view: next }));
+  const { plot, onKeyDown } = useZoom({
+    timeline,
+    view,
+    moment,
+    isLive: onShowPlace !== null,
+    onWindow: (window) => change({ view: { ...view, window }, pointed: null }),
+  });
   const missing = sayMissingSpans(readerOf(recording).recording);
   return (
-    <section class="timeline" aria-label={label}>
+    <section class="timeline" aria-label={label} onKeyDown={onKeyDown}>
       <TimelinePicture
         id={id}
+        plot={plot}
         timeline={timeline}
         moment={moment}
         pointed={pointed?.kind === "stretch" ? pointed.place : null}
@@ -87,7 +98,9 @@ export function TimelineView(props: TimelineProps): JSX.Element {
           />
         )}
       </TimelineCaption>
-      <TimelineTable timeline={timeline} onShowPlace={onShowPlace} />
+      <TimelineTable timeline={timeline} onShowPlace={onShowPlace}>
+        {children}
+      </TimelineTable>
     </section>
   );
 }

@@ -7,10 +7,7 @@ import { formatCount, formatSeconds } from "../model/format.ts";
 import type { Moment } from "../model/moment.ts";
 import { WHOLE } from "../model/timeline.ts";
 import type { Timeline, View } from "../model/timeline.ts";
-import { follow, pan, zoom } from "../model/zoom.ts";
-
-const CLOSER = 0.5;
-const ASIDE = 0.5;
+import { ASIDE, centreOf, CLOSER, follow, pan, zoom } from "../model/zoom.ts";
 
 interface ZoomProps {
   readonly timeline: Timeline;
@@ -23,21 +20,31 @@ interface ZoomProps {
 export function ZoomBar({ timeline, view, around, onView }: ZoomProps): JSX.Element {
   const { window, end, reader } = timeline;
   const magnify = (factor: number): void => {
-    const playhead = around?.peek().seconds ?? -1;
-    const isSeen = playhead >= window.from && playhead <= window.to;
-    const centre = isSeen ? playhead : (window.from + window.to) / 2;
+    const centre = centreOf(window, around?.peek().seconds ?? null);
     onView({ ...view, window: zoom(window, factor, centre, end) });
   };
   const move = (by: number): void => onView({ ...view, window: pan(window, by, end) });
   const { lanes } = view;
   return (
     <div class="timeline-zoom" role="group" aria-label="Zoom">
-      <ZoomButton name="Zoom in" sign="+" isOff={end === 0} onPress={() => magnify(CLOSER)} />
-      <ZoomButton name="Zoom out" sign="−" isOff={view.window === null} onPress={() => magnify(1 / CLOSER)} />
+      <ZoomButton name="Zoom in" keys="+" sign="+" isOff={end === 0} onPress={() => magnify(CLOSER)} />
+      <ZoomButton name="Zoom out" keys="-" sign="−" isOff={view.window === null} onPress={() => magnify(1 / CLOSER)} />
       {view.window !== null && (
         <>
-          <ZoomButton name="Earlier" sign="‹" isOff={window.from <= 0} onPress={() => move(-ASIDE)} />
-          <ZoomButton name="Later" sign="›" isOff={window.to >= end} onPress={() => move(ASIDE)} />
+          <ZoomButton
+            name="Earlier"
+            keys="Shift+ArrowLeft"
+            sign="‹"
+            isOff={window.from <= 0}
+            onPress={() => move(-ASIDE)}
+          />
+          <ZoomButton
+            name="Later"
+            keys="Shift+ArrowRight"
+            sign="›"
+            isOff={window.to >= end}
+            onPress={() => move(ASIDE)}
+          />
         </>
       )}
       {view !== WHOLE && (view.window !== null || lanes !== null) && (
@@ -47,7 +54,13 @@ export function ZoomBar({ timeline, view, around, onView }: ZoomProps): JSX.Elem
             {lanes !== null &&
               ` lanes ${formatCount(lanes.first + 1)} to ${formatCount(lanes.first + lanes.count)} of ${formatCount(reader.lanes().length)}`}
           </span>
-          <button type="button" class="timeline-zoom-all" onClick={() => onView(WHOLE)}>
+          <button
+            type="button"
+            class="timeline-zoom-all"
+            aria-keyshortcuts="0"
+            title="Show all (0)"
+            onClick={() => onView(WHOLE)}
+          >
             Show all
           </button>
         </>
@@ -58,17 +71,30 @@ export function ZoomBar({ timeline, view, around, onView }: ZoomProps): JSX.Elem
 
 interface ZoomButtonProps {
   readonly name: string;
+  /** The same by keyboard, anywhere in the timeline: as `aria-keyshortcuts` has it. */
+  readonly keys: string;
   readonly sign: string;
   readonly isOff: boolean;
   readonly onPress: () => void;
 }
 
-function ZoomButton({ name, sign, isOff, onPress }: ZoomButtonProps): JSX.Element {
+function ZoomButton({ name, keys, sign, isOff, onPress }: ZoomButtonProps): JSX.Element {
   return (
-    <button type="button" aria-label={name} title={name} disabled={isOff} onClick={onPress}>
+    <button
+      type="button"
+      aria-label={name}
+      aria-keyshortcuts={keys}
+      title={`${name} (${sayKeys(keys)})`}
+      disabled={isOff}
+      onClick={onPress}
+    >
       {sign}
     </button>
   );
+}
+
+function sayKeys(keys: string): string {
+  return keys.replace("ArrowLeft", "←").replace("ArrowRight", "→").replace(/^-$/, "−");
 }
 
 /** While one looks from close by, the picture goes along with the playhead. */
