@@ -3,7 +3,7 @@
 
 import type * as insight from "./insight.ts";
 
-export { formatBytes, formatSeconds } from "./model/format.ts";
+export { formatSeconds } from "./model/format.ts";
 export { problemOf, sayOutcome, sayStoppedByReader } from "./model/outcome-sentence.ts";
 export type { Origin, Problem } from "./model/outcome-sentence.ts";
 export { sayPlace } from "./model/place-sentence.ts";
