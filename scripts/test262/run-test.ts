@@ -30,7 +30,10 @@ export async function runTest(collaborators: Collaborators, test: Test): Promise
   if (test.flags.includes("async")) {
     return lines.includes(DONE) ? null : `never says that it is done: ${lines.join(" ")}`;
   }
+  if (outcome.kind === "finished") return null;
+  if (outcome.kind === "stopped") return outcome.message;
+  const { name, message } = outcome.error;
+  const said = name === "Uncaught" ? message : message === "" ? name : `${name}: ${message}`;
   // A promise that nobody handles is no error to the suite.
-  if (outcome.kind === "finished" || lines.some((line) => line.startsWith("Uncaught (in promise)"))) return null;
-  return outcome.kind === "failed" ? `${outcome.error.name}: ${outcome.error.message}` : outcome.message;
+  return lines.includes(`Uncaught (in promise) ${said}`) ? null : `${name}: ${message}`;
 }

@@ -13,6 +13,13 @@ export function createAsyncDisposableStack(state: RunState): unknown {
     #isDisposed = false;
     #resources: unknown[] = [];
 
+    /** ECMA-262, GetPrototypeFromConstructor: ours stands in where `new.target` has none. */
+    constructor() {
+      const { prototype: wanted } = new.target as { readonly prototype: unknown };
+      const isObject = (typeof wanted === "object" && wanted !== null) || typeof wanted === "function";
+      if (!isObject) Object.setPrototypeOf(this, prototype);
+    }
+
     get disposed(): boolean {
       return this.#isDisposed;
     }

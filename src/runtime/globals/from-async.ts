@@ -1,15 +1,11 @@
 // `Array.fromAsync`: engines have one, but its waiting would be the engine's, which our loop cannot see.
 // ECMA-262, Array.fromAsync.
 
+import type { LoopIterator } from "../rules/iterator-result.ts";
 import type { RunState } from "../run-state.ts";
 import type { Steps } from "../tasks/coroutine.ts";
 
 type Mapper = (this: unknown, value: unknown, index: number) => unknown;
-
-interface AnyIterator {
-  readonly next: () => unknown;
-  readonly return?: () => unknown;
-}
 
 /** For whoever has taken the engine's away: the sandbox. */
 export function createFromAsync(state: RunState): unknown {
@@ -34,24 +30,30 @@ function* collect(state: RunState, constructor: unknown, source: unknown, mappin
   const mapped = function* (value: unknown, index: number): Steps {
     return map === undefined ? value : yield map.call(thisArgument, value, index);
   };
-  const { [Symbol.asyncIterator]: asyncMethod, [Symbol.iterator]: method } = source as Partial<
-    AsyncIterable<unknown> & Iterable<unknown>
-  >;
-  if (typeof (asyncMethod ?? method) !== "function") {
+  const once = iterableOnce(source);
+  if (once === null) {
     return yield* fromArrayLike(constructor, Object(source) as ArrayLike<unknown>, map !== undefined, mapped);
   }
-  return yield* fromIterator(create(constructor), state.rules.helpers.__forAwait(source) as AnyIterator, mapped);
+  const iterator = state.rules.helpers.__forAwait(once) as LoopIterator;
+  return yield* fromIterator(create(constructor), iterator, mapped);
+}
+
+/** Something with the source's own method to iterate it, which is asked for once; `null` where it has none. */
+function iterableOnce(source: unknown): object | null {
+  for (const name of [Symbol.asyncIterator, Symbol.iterator]) {
+    const { [name]: method } = source as Record<symbol, unknown>;
+    if (method === undefined || method === null) continue;
+    if (typeof method !== "function") throw new TypeError(`${typeof method} is not a function`);
+    return { [name]: () => Reflect.apply(method, source, []) as unknown };
+  }
+  return null;
 }
 
 type Mapped = (value: unknown, index: number) => Steps;
 
-function* fromIterator(array: ArrayLike<unknown>, iterator: AnyIterator, mapped: Mapped): Steps {
-  const { next } = iterator;
+function* fromIterator(array: ArrayLike<unknown>, iterator: LoopIterator, mapped: Mapped): Steps {
   for (let index = 0; ; index += 1) {
-    const result = (yield next.call(iterator)) as IteratorResult<unknown>;
-    if (typeof result !== "object" && typeof result !== "function") {
-      throw new TypeError(`Iterator result ${String(result)} is not an object`);
-    }
+    const result = iterator.checked(yield iterator.next()) as IteratorResult<unknown>;
     if (result.done === true) return finished(array, index);
     try {
       append(array, index, yield* mapped(result.value, index));
@@ -73,13 +75,17 @@ function* fromArrayLike(constructor: unknown, source: ArrayLike<unknown>, isMapp
 }
 
 function create(constructor: unknown, ...given: number[]): ArrayLike<unknown> {
-  if (typeof constructor !== "function") return [];
+  return Reflect.construct(isConstructor(constructor) ? constructor : Array, given) as ArrayLike<unknown>;
+}
+
+function isConstructor(value: unknown): value is new () => unknown {
+  if (typeof value !== "function") return false;
   try {
-    Reflect.construct(Object, [], constructor);
+    Reflect.construct(Object, [], value);
+    return true;
   } catch {
-    return [];
+    return false;
   }
-  return Reflect.construct(constructor, given) as ArrayLike<unknown>;
 }
 
 /** CreateDataPropertyOrThrow. */
@@ -93,10 +99,10 @@ function finished(array: ArrayLike<unknown>, length: number): ArrayLike<unknown>
 }
 
 /** AsyncIteratorClose with a throw completion: what the iterator throws meanwhile does not count. */
-function* closeQuietly(iterator: AnyIterator): Steps {
+function* closeQuietly(iterator: LoopIterator): Steps {
   try {
     const { return: close } = iterator;
-    if (close !== undefined) return yield close.call(iterator);
+    if (close !== undefined) return yield close();
   } catch {
     // The first error goes on.
   }

@@ -6,12 +6,12 @@ import type { PromiseConstructorLike } from "./capability.ts";
 /** The class as programs know it: it refuses in V8's words what a class of ours would refuse in others. */
 export function publicConstructor(Promise: new (executor: never) => object): PromiseConstructorLike {
   function construct(this: unknown, executor: unknown): object {
-    const target = new.target as unknown as (new () => object) | undefined;
+    const target: unknown = new.target;
     if (target === undefined) throw new TypeError("Promise constructor cannot be invoked without 'new'");
     if (typeof executor !== "function") {
       throw new TypeError(`Promise resolver ${describe(executor)} is not a function`);
     }
-    return Reflect.construct(Promise, [executor], target) as object;
+    return Reflect.construct(Promise, [executor], target as new () => object) as object;
   }
   const species = {
     get [Symbol.species](): unknown {

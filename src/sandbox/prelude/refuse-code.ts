@@ -9,7 +9,15 @@ export function refuseCode(world: object): void {
   const replace = (owner: object, name: string, value: unknown): void => {
     defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true });
   };
-  replace(world, "eval", named("eval", null));
+  // A method is no constructor, as `eval` is none.
+  const methods = {
+    eval(): never {
+      throw new EvalError(WORDS);
+    },
+  };
+  const refusingEval: unknown = Reflect.get(methods, "eval");
+  Object.defineProperty(refusingEval, "length", { value: 1 });
+  replace(world, "eval", refusingEval);
   const kinds = [() => undefined, async () => await Promise.resolve(), function* () {}, async function* () {}];
   for (const one of kinds) {
     const prototype = Object.getPrototypeOf(one) as object;
@@ -21,7 +29,7 @@ export function refuseCode(world: object): void {
 }
 
 /** @param prototype what `instanceof` compares with */
-function named(name: string, prototype: object | null): () => never {
+function named(name: string, prototype: object): () => never {
   const refuse = function (): never {
     throw new EvalError(WORDS);
   };

@@ -32,12 +32,14 @@ export class AbstractEventLoop {
   /** @param delay seconds from now */
   callLater(delay: number | null | undefined, callback: Callback, ...parameters: unknown[]): TimerHandle {
     if (delay === null || delay === undefined) throw new TypeError("delay must not be None");
+    checkNumber("delay", delay);
     return this.callAt(this.#loop.time() + delay, callback, ...parameters);
   }
 
   /** @param when seconds on the loop's clock */
   callAt(when: number | null | undefined, callback: Callback, ...parameters: unknown[]): TimerHandle {
     if (when === null || when === undefined) throw new TypeError("when cannot be None");
+    checkNumber("when", when);
     const { state, timers } = this.#loop;
     state.guard.checkStopped();
     const timer = new TimerHandle(state, when, callback, parameters);
@@ -57,6 +59,11 @@ export class AbstractEventLoop {
   createTask(coroutine: unknown, options?: { name?: unknown }): Future {
     return createTask(this.#loop, coroutine, options);
   }
+}
+
+/** Python cannot add anything else to a time; JavaScript would. */
+function checkNumber(name: string, given: unknown): void {
+  if (typeof given !== "number") throw new TypeError(`${name} must be a number of seconds, not a ${typeof given}`);
 }
 
 /** The public face of each loop: the same one each time it is asked for. */

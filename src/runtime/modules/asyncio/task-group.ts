@@ -135,15 +135,19 @@ export class TaskGroup {
 /** The steps of `asyncio.taskGroup`. */
 export function* withTaskGroup(state: RunState, block: Block<TaskGroup>): Steps {
   const loop = loopOf(state);
+  const { at } = state;
   if (state.currentTask === null) throw new RuntimeError("TaskGroup <TaskGroup> cannot determine the parent task");
   const group = new TaskGroup(loop, state.currentTask);
   let result: unknown;
   try {
     result = yield block(group);
   } catch (error) {
+    state.at = at;
     yield* group.leave({ error });
     throw error;
   }
+  // What is waited for from here on, and what is thrown, belongs to the group's line, not to the last one of its block.
+  state.at = at;
   yield* group.leave(null);
   return result;
 }
