@@ -35,6 +35,33 @@ describe("each lesson", () => {
   });
 });
 
+/** The numbers of a run that is to be predicted, where they stand outside of what the answer opens. */
+function givenAway(page: string): string[] {
+  return [...page.matchAll(/<Predict file="([^"]+)"/g)].flatMap(([asks, file = ""]) => {
+    const before = page.slice(0, page.indexOf(asks));
+    const [tag = ""] = /^[^>]*>/.exec(page.slice(before.length)) ?? [];
+    const end = tag.endsWith("/>") ? before.length + tag.length : page.indexOf("</Predict>", before.length);
+    const outside = before + page.slice(end);
+    return [...outside.matchAll(/<(?:Elapsed|PrintedAt|Figure)\b[^>]*>/g)]
+      .map(([figure]) => figure)
+      .filter((figure) => figure.includes(`"${file}"`));
+  });
+}
+
+describe("a prediction", () => {
+  it("is not given away on its page", () => {
+    expect(lessons.flatMap((lesson) => givenAway(pageOf(lesson)))).toEqual([]);
+  });
+
+  it("is given away by a number beside it, not by one that its answer opens", () => {
+    const asks = '<Predict file="tea.ts" kind="how-long">';
+    const figure = '<Elapsed of="tea.ts" />';
+    expect(givenAway(`${asks}\n${figure}\n</Predict>\n<Elapsed of="toast.ts" />`)).toEqual([]);
+    expect(givenAway(`${asks}\nTea.\n</Predict>\n${figure}`)).toEqual([figure]);
+    expect(givenAway(`${figure}\n<Predict file="tea.ts" kind="how-long" />\n${figure}`)).toEqual([figure, figure]);
+  });
+});
+
 /** Minutes, as a task says them in its first line: `*Two minutes, to practise …*`. */
 const MINUTES: Readonly<Record<string, number>> = {
   Two: 2,
