@@ -1,23 +1,18 @@
-from collections import deque
-
-ready = deque()
+import asyncio
 
 
-def call_soon(callback):
-    ready.append(callback)
+async def main():
+    loop = asyncio.get_running_loop()
+
+    def first():
+        print("first begins")
+        loop.call_soon(lambda: print("third"))
+        print("first ends")
+
+    loop.call_soon(first)
+    loop.call_soon(lambda: print("second"))
+    print("main waits")
+    await asyncio.sleep(0.1)
 
 
-def run_forever():
-    while ready:
-        callback = ready.popleft()
-        callback()
-
-
-def first():
-    print("first")
-    call_soon(lambda: print("third"))
-
-
-call_soon(first)
-call_soon(lambda: print("second"))
-run_forever()
+asyncio.run(main())

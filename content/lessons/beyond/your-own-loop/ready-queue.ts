@@ -1,20 +1,18 @@
-type Callback = () => void;
+import asyncio from "asyncio";
 
-const ready: Callback[] = [];
+async function main() {
+  const loop = asyncio.getRunningLoop();
 
-function callSoon(callback: Callback) {
-  ready.push(callback);
-}
-
-function runForever() {
-  for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
-    next();
+  function first() {
+    console.log("first begins");
+    loop.callSoon(() => console.log("third"));
+    console.log("first ends");
   }
+
+  loop.callSoon(first);
+  loop.callSoon(() => console.log("second"));
+  console.log("main waits");
+  await asyncio.sleep(0.1);
 }
 
-callSoon(() => {
-  console.log("first");
-  callSoon(() => console.log("third"));
-});
-callSoon(() => console.log("second"));
-runForever();
+asyncio.run(main());

@@ -1,30 +1,21 @@
-from collections import deque
-
-ready = deque()
-timers = []
-now = 0
+import asyncio
 
 
-def call_later(seconds, callback):
-    timers.append((now + seconds, callback))
-    timers.sort(key=lambda timer: timer[0])
+async def main():
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+
+    def say(text):
+        print(f"{loop.time() - start:.1f} {text}")
+
+    def toast():
+        say("the toast is ready")
+        loop.call_later(0.5, say, "the toast is eaten")
+        loop.call_soon(say, "butter, please")
+
+    loop.call_later(2, say, "the coffee is ready")
+    loop.call_later(1, toast)
+    await asyncio.sleep(2.5)
 
 
-def run_forever():
-    global now
-    while ready or timers:
-        if not ready:
-            now = timers[0][0]
-        while timers and timers[0][0] <= now:
-            ready.append(timers.pop(0)[1])
-        ready.popleft()()
-
-
-def toast():
-    print(f"{now}: the toast is ready")
-    call_later(0.5, lambda: print(f"{now}: the toast is eaten"))
-
-
-call_later(2, lambda: print(f"{now}: the coffee is ready"))
-call_later(1, toast)
-run_forever()
+asyncio.run(main())

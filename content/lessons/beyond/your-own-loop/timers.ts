@@ -1,27 +1,17 @@
-type Callback = () => void;
+import asyncio from "asyncio";
 
-const ready: Callback[] = [];
-const timers: { due: number; callback: Callback }[] = [];
-let now = 0;
+async function main() {
+  const loop = asyncio.getRunningLoop();
+  const start = loop.time();
+  const say = (text: string) => console.log(`${(loop.time() - start).toFixed(1)} ${text}`);
 
-function callLater(seconds: number, callback: Callback) {
-  timers.push({ due: now + seconds, callback });
-  timers.sort((a, b) => a.due - b.due);
+  loop.callLater(2, say, "the coffee is ready");
+  loop.callLater(1, () => {
+    say("the toast is ready");
+    loop.callLater(0.5, say, "the toast is eaten");
+    loop.callSoon(say, "butter, please");
+  });
+  await asyncio.sleep(2.5);
 }
 
-function runForever() {
-  while (ready.length > 0 || timers.length > 0) {
-    if (ready.length === 0) now = timers[0]!.due;
-    while (timers.length > 0 && timers[0]!.due <= now) {
-      ready.push(timers.shift()!.callback);
-    }
-    ready.shift()!();
-  }
-}
-
-callLater(2, () => console.log(`${now}: the coffee is ready`));
-callLater(1, () => {
-  console.log(`${now}: the toast is ready`);
-  callLater(0.5, () => console.log(`${now}: the toast is eaten`));
-});
-runForever();
+asyncio.run(main());

@@ -1,70 +1,102 @@
 // The loop: what is ready, what will be, and a clock that jumps.
 type Callback = () => void;
+
 const ready: Callback[] = [];
 const timers: { due: number; callback: Callback }[] = [];
-let now = 0;
+let time = 0;
 
 function callLater(seconds: number, callback: Callback) {
-  timers.push({ due: now + seconds, callback });
+  timers.push({ due: time + seconds, callback });
   timers.sort((a, b) => a.due - b.due);
 }
 
-function runForever() {
+function run() {
   while (ready.length > 0 || timers.length > 0) {
-    if (ready.length === 0) now = timers[0]!.due;
-    while (timers.length > 0 && timers[0]!.due <= now) ready.push(timers.shift()!.callback);
+    if (ready.length === 0) time = timers[0]!.due;
+    while (timers.length > 0 && timers[0]!.due <= time) ready.push(timers.shift()!.callback);
     ready.shift()!();
   }
 }
 
-// A coroutine yields what it waits for: something that calls back when it is over.
-type Awaitable = { whenDone(wake: (result: unknown) => void): void };
+// What is waited for calls back when it is over, with a result or with an error.
+type Outcome = { result: unknown } | { error: unknown };
+type Awaitable = { whenDone(wake: (outcome: Outcome) => void): void };
 type Coroutine = Generator<Awaitable, unknown, unknown>;
 
+function sleep(seconds: number): Awaitable {
+  return { whenDone: (wake) => callLater(seconds, () => wake({ result: undefined })) };
+}
+
 class Task implements Awaitable {
-  #waiting: ((result: unknown) => void)[] = [];
-  #over: { result: unknown } | null = null;
+  #waiting: ((outcome: Outcome) => void)[] = [];
+  #over: Outcome | null = null;
 
   constructor(readonly coroutine: Coroutine) {
-    ready.push(() => this.#step(undefined));
+    ready.push(() => this.#step({ result: undefined }));
   }
 
-  #step(value: unknown) {
-    const { done, value: next } = this.coroutine.next(value);
-    if (done) {
-      this.#over = { result: next };
-      for (const wake of this.#waiting) ready.push(() => wake(next));
-    } else {
-      (next as Awaitable).whenDone((result) => this.#step(result));
+  #step(outcome: Outcome) {
+    try {
+      const { coroutine } = this;
+      const step = "error" in outcome ? coroutine.throw(outcome.error) : coroutine.next(outcome.result);
+      if (!step.done) return step.value.whenDone((next) => this.#step(next));
+      this.#finish({ result: step.value });
+    } catch (error) {
+      this.#finish({ error });
     }
   }
 
-  whenDone(wake: (result: unknown) => void) {
+  #finish(over: Outcome) {
+    this.#over = over;
+    for (const wake of this.#waiting) ready.push(() => wake(over));
+  }
+
+  whenDone(wake: (outcome: Outcome) => void) {
     const over = this.#over;
-    if (over) ready.push(() => wake(over.result));
+    if (over) ready.push(() => wake(over));
     else this.#waiting.push(wake);
   }
 }
 
-function sleep(seconds: number): Awaitable {
-  return { whenDone: (wake) => callLater(seconds, () => wake(undefined)) };
+// Over when all of them are, with the list of their results, or with the first error.
+function gather(...awaitables: Awaitable[]): Awaitable {
+  return {
+    whenDone(wake) {
+      const results: unknown[] = [];
+      let left = awaitables.length;
+      if (left === 0) ready.push(() => wake({ result: results }));
+      for (const [i, awaitable] of awaitables.entries()) {
+        awaitable.whenDone((outcome) => {
+          if (left === 0) return;
+          left = "error" in outcome ? 0 : left - 1;
+          if ("error" in outcome) wake(outcome);
+          else results[i] = outcome.result;
+          if (left === 0 && "result" in outcome) wake({ result: results });
+        });
+      }
+    },
+  };
 }
 
 // A program that runs in it.
 function* make(what: string, seconds: number): Coroutine {
-  console.log(`${now}: ${what} begins`);
+  console.log(`${time}: ${what} begins`);
   yield sleep(seconds);
-  console.log(`${now}: ${what} is ready`);
+  if (what === "pancakes") throw new Error("there is no milk");
+  console.log(`${time}: ${what} is ready`);
   return what;
 }
 
 function* breakfast(): Coroutine {
-  const coffee = new Task(make("coffee", 2));
-  const toast = new Task(make("toast", 1));
-  const served = [yield coffee, yield toast];
-  console.log(`${now}: served are ${served.join(" and ")}`);
-  return served;
+  const served = yield gather(new Task(make("coffee", 2)), new Task(make("toast", 1)));
+  console.log(`${time}: served are ${(served as string[]).join(" and ")}`);
+  try {
+    yield new Task(make("pancakes", 1));
+  } catch (error) {
+    console.log(`${time}: no pancakes, ${(error as Error).message}`);
+  }
+  return null;
 }
 
 new Task(breakfast());
-runForever();
+run();

@@ -1,0 +1,1 @@
+export default "A task ends in one of two ways, and both are told in the same way: through the queue, to everybody who waits. `throw` is to an error what `next` is to a result. So an error travels from task to task as it travels from function to function, and the loop itself never sees it.";
