@@ -174,3 +174,22 @@ console.log("never reached by a driver");
     );
   });
 });
+
+it("runs each scenario by its own rules", async () => {
+  const source = `
+import asyncio from "asyncio";
+async function greet() {
+  console.log("greet");
+}
+async function main() {
+  const greeting = greet();
+  console.log("main");
+  await greeting;
+}
+asyncio.run(main());`;
+  const scenarios = [scenario("lazy", "asyncio's"), scenario("eager", "JavaScript's", { rules: "javascript" })];
+  const both = defineChecks({ scenarios, checks: [check("greets", "Greets last", printsLast("greet"))] });
+  const { verdict, recordings } = await attemptCheck(collaborators, source, { ...exercise, checks: both });
+  expect([...recordings.values()].map(({ rules }) => rules)).toEqual(["asyncio", "javascript"]);
+  expect(verdict.checks[0]?.judgement).toMatchObject({ kind: "failed", scenario: "eager" });
+});

@@ -3,7 +3,7 @@
 
 import { grade, isJudgeable } from "#grading";
 import type { Checks, Scenario, Verdict } from "#grading";
-import type { Recording } from "#recording";
+import type { Recording, Rules } from "#recording";
 import type { RunObserver, RunRequest } from "#sandbox";
 import type { AttemptResult, Collaborators } from "./attempt.ts";
 import { compileDriver } from "./compile-driver.ts";
@@ -32,7 +32,7 @@ export interface CheckOptions {
 }
 
 /** Graded runs repeat exactly, on any machine: what the learner computes costs no logical time. */
-export const GRADING_CONDITIONS = { rules: "asyncio", measureComputing: false } as const;
+export const GRADING_CONDITIONS = { measureComputing: false } as const;
 
 /**
  * Runs and grades a source text. Never rejects because of the text or of what it does.
@@ -44,26 +44,31 @@ export async function attemptCheck(
   graded: Graded,
   options: CheckOptions = {},
 ): Promise<CheckedAttempt> {
-  const { rules } = GRADING_CONDITIONS;
-  const compiled = await collaborators.compiler.compile(source, { file: `${graded.id}.ts`, rules });
-  if (compiled.kind === "not-compiled")
-    return { verdict: grade(graded.checks, compiled), result: compiled, recordings: new Map() };
-  return runAll(collaborators, compiled.program, graded, options);
+  const programs = new Map<Rules, Program>();
+  for (const rules of new Set(graded.checks.scenarios.map((scenario) => scenario.rules))) {
+    const compiled = await collaborators.compiler.compile(source, { file: `${graded.id}.ts`, rules });
+    if (compiled.kind === "not-compiled")
+      return { verdict: grade(graded.checks, compiled), result: compiled, recordings: new Map() };
+    programs.set(rules, compiled.program);
+  }
+  return runAll(collaborators, programs, graded, options);
 }
+
+type Program = RunRequest["program"];
 
 async function runAll(
   { compiler, sandbox }: Collaborators,
-  program: RunRequest["program"],
+  programs: ReadonlyMap<Rules, Program>,
   { checks, drivers }: Graded,
   { observer, signal, untilFailure = false }: CheckOptions,
 ): Promise<CheckedAttempt> {
   const recordings = new Map<string, Recording>();
   let computingMs = 0;
   for (const scenario of checks.scenarios) {
-    const driver = await driverOf(scenario, (name) => compileDriver(compiler, name, drivers[name]));
+    const driver = await driverOf(scenario, (name) => compileDriver(compiler, scenario.rules, name, drivers[name]));
     const { measureComputing } = GRADING_CONDITIONS;
     const request = {
-      program,
+      program: programs.get(scenario.rules) as Program,
       ...driver,
       ...scenario.settings,
       seed: scenario.seed,
@@ -89,7 +94,7 @@ function hasFailed({ checks }: Verdict): boolean {
 
 async function driverOf(
   { driver, input }: Scenario,
-  compile: (name: string) => Promise<RunRequest["program"]>,
+  compile: (name: string) => Promise<Program>,
 ): Promise<Pick<RunRequest, "driver">> {
   if (driver === null) return {};
   return { driver: { program: await compile(driver), input: JSON.stringify(input) } };

@@ -2,6 +2,7 @@
 // checks again and again.
 
 import type { Compiler } from "#compiler";
+import type { Rules } from "#recording";
 import type { RunRequest } from "#sandbox";
 
 type Program = RunRequest["program"];
@@ -12,21 +13,26 @@ const compiled = new WeakMap<Compiler, Map<string, Promise<Program>>>();
  * @param name as the scenario calls it
  * @throws {Error} (rejects) when there is none, or it does not compile
  */
-export function compileDriver(compiler: Compiler, name: string, source: string | undefined): Promise<Program> {
+export function compileDriver(
+  compiler: Compiler,
+  rules: Rules,
+  name: string,
+  source: string | undefined,
+): Promise<Program> {
   if (source === undefined) return Promise.reject(new Error(`There is no driver "${name}".`));
   const known = compiled.get(compiler) ?? new Map<string, Promise<Program>>();
   compiled.set(compiler, known);
-  const key = `${name}\n${source}`;
-  const program = known.get(key) ?? compile(compiler, name, source);
+  const key = `${rules} ${name}\n${source}`;
+  const program = known.get(key) ?? compile(compiler, rules, name, source);
   known.set(key, program);
   // A compiler that could not be reached may be reached next time.
   program.catch(() => known.delete(key));
   return program;
 }
 
-async function compile(compiler: Compiler, name: string, source: string): Promise<Program> {
+async function compile(compiler: Compiler, rules: Rules, name: string, source: string): Promise<Program> {
   const file = `${name}.ts`;
-  const result = await compiler.compile(source, { file, rules: "asyncio", role: "driver" });
+  const result = await compiler.compile(source, { file, rules, role: "driver" });
   if (result.kind === "compiled") return result.program;
   const [first] = result.diagnostics;
   throw new Error(`The driver ${file} does not compile: line ${String(first?.line)}: ${String(first?.message)}`);

@@ -2,7 +2,7 @@
 // that never changes, a title that the learner reads before the start, and a judge. What a judge can look at is in
 // `run.ts`.
 
-import type { RunSettings } from "#recording";
+import type { Rules, RunSettings } from "#recording";
 import { goOn } from "./go-on.ts";
 import type { Run } from "./run.ts";
 import type { Judgement } from "./verdict.ts";
@@ -20,6 +20,8 @@ export interface Scenario {
   readonly input: unknown;
   /** Seeds `Math.random` and the simulated internet. */
   readonly seed: number;
+  /** Whose order of events the run follows. */
+  readonly rules: Rules;
   /** Under which conditions, where they are not the usual ones: hosts, cores, network … */
   readonly settings: ScenarioSettings;
 }
@@ -47,6 +49,7 @@ export const PROGRAM: Scenario = {
   driver: null,
   input: null,
   seed: 1,
+  rules: "asyncio",
   settings: {},
 };
 
@@ -68,20 +71,22 @@ export function defineChecks({
   return after === undefined ? { scenarios, checks } : goOn(after, { scenarios, checks });
 }
 
-export interface ScenarioOptions extends ScenarioSettings, Partial<Pick<Scenario, "driver" | "input" | "seed">> {}
+export interface ScenarioOptions
+  extends ScenarioSettings, Partial<Pick<Scenario, "driver" | "input" | "seed" | "rules">> {}
 
 /**
  * One scenario of an exercise.
  * @param id in kebab case; checks name it by that
  * @param title what is special about it, in a few words
- * @param options who drives it, with which input; its seed; and settings of the run, such as `hosts`
+ * @param options who drives it, with which input; its seed; its rules, where they are not asyncio's; and settings of the
+ * run, such as `hosts`
  */
 export function scenario(
   id: string,
   title: string,
-  { driver = null, input = null, seed = 1, ...settings }: ScenarioOptions = {},
+  { driver = null, input = null, seed = 1, rules = "asyncio", ...settings }: ScenarioOptions = {},
 ): Scenario {
-  return { id, title, driver, input, seed, settings };
+  return { id, title, driver, input, seed, rules, settings };
 }
 
 /**

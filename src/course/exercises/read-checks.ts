@@ -2,6 +2,7 @@
 // module exports is known only when it has been loaded.
 
 import { UNJUDGED } from "#grading";
+import { RULES } from "#recording";
 import type { Check, Checks, Scenario } from "#grading";
 import { ContentError } from "../content-error.ts";
 
@@ -92,9 +93,9 @@ function isCheck(value: unknown): value is Check {
 
 function isScenario(value: unknown): value is Scenario {
   if (!isObject(value)) return false;
-  const { id, title, driver, seed } = value;
+  const { id, title, driver, seed, rules } = value;
   const isNamed = typeof id === "string" && typeof title === "string";
-  return isNamed && (driver === null || typeof driver === "string") && Number.isSafeInteger(seed);
+  return isNamed && RULES.some((known) => known === rules) && (driver === null || typeof driver === "string") && Number.isSafeInteger(seed);
 }
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {

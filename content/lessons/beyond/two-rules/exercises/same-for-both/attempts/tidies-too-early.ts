@@ -1,0 +1,26 @@
+// Fails: tidy
+// Says: “the desk is tidy” on line 14 was printed at 0.500 s, before “the letter is saved” on line 9 at 2.000 s; it should come after it.
+
+import asyncio from "asyncio";
+
+async function save(what: string, seconds: number) {
+  console.log(`saving ${what}`);
+  await asyncio.sleep(seconds);
+  console.log(`${what} is saved`);
+}
+
+async function tidyUp() {
+  await asyncio.sleep(0.5);
+  console.log("the desk is tidy");
+}
+
+async function main() {
+  const letter = asyncio.createTask(save("the letter", 2));
+  const picture = asyncio.createTask(save("the picture", 1));
+  await asyncio.sleep(0);
+  console.log("both are under way");
+  await asyncio.gather(letter, picture, tidyUp());
+  console.log("all is done");
+}
+
+asyncio.run(main());

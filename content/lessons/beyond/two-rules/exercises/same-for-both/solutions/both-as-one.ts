@@ -1,0 +1,23 @@
+import asyncio from "asyncio";
+
+async function save(what: string, seconds: number) {
+  console.log(`saving ${what}`);
+  await asyncio.sleep(seconds);
+  console.log(`${what} is saved`);
+}
+
+async function tidyUp() {
+  await asyncio.sleep(0.5);
+  console.log("the desk is tidy");
+}
+
+async function main() {
+  const both = asyncio.gather(save("the letter", 2), save("the picture", 1));
+  await asyncio.sleep(0);
+  console.log("both are under way");
+  await both;
+  await asyncio.createTask(tidyUp());
+  console.log("all is done");
+}
+
+asyncio.run(main());

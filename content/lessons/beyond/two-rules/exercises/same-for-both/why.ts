@@ -1,0 +1,1 @@
+export default "A task is under way under both sets of rules, and `await asyncio.sleep(0)` gives way under both. What is awaited is done under both. Who writes so need not know which rules hold: only what is called and not awaited, or begun and not waited for, tells them apart.";
