@@ -95,7 +95,12 @@ function isScenario(value: unknown): value is Scenario {
   if (!isObject(value)) return false;
   const { id, title, driver, seed, rules } = value;
   const isNamed = typeof id === "string" && typeof title === "string";
-  return isNamed && RULES.some((known) => known === rules) && (driver === null || typeof driver === "string") && Number.isSafeInteger(seed);
+  return (
+    isNamed &&
+    RULES.some((known) => known === rules) &&
+    (driver === null || typeof driver === "string") &&
+    Number.isSafeInteger(seed)
+  );
 }
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
