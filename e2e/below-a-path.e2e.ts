@@ -1,7 +1,7 @@
-// The site below a path of its host, as on project pages: another build (`BASE=/juggler/`), walked through once, with and
+// The site below a path of its host, as on project pages: another build (`SITE_URL=https://site.invalid/juggler/`), walked through once, with and
 // without its service worker and the network.
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { SiteCopy } from "./browser/site-copy.ts";
@@ -10,6 +10,9 @@ import { SnippetRegion } from "./snippet-region.ts";
 test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
 
 const BUILT = "dist-below";
+const FOLDER = path.join(import.meta.dirname, "..", BUILT);
+
+test.skip(!existsSync(FOLDER), "There is no such build: npm run build:below");
 
 let site: SiteCopy | undefined;
 
@@ -18,7 +21,6 @@ test.afterEach(async () => {
 });
 
 test("everything of the site works below a path", async ({ page, context }) => {
-  test.skip(!existsSync(path.join(import.meta.dirname, "..", BUILT)), "There is no such build: npm run build:below");
   site = new SiteCopy({ built: BUILT, base: "/juggler/" });
   await site.serve();
   const { origin } = new URL(site.address);
@@ -66,4 +68,25 @@ test("everything of the site works below a path", async ({ page, context }) => {
   await page.keyboard.type("toast");
   await page.getByRole("dialog").getByRole("link", { name: "Two seconds, not three" }).first().click();
   await expect(page).toHaveURL(/\/juggler\/lessons\/breakfast\/gather\//u);
+});
+
+test("pages, sitemap and robots.txt name the site by its whole address", () => {
+  const read = (file: string): string => readFileSync(path.join(FOLDER, file), "utf8");
+  const lesson = read("lessons/breakfast/gather/index.html");
+  const address = "https://site.invalid/juggler/lessons/breakfast/gather/";
+  expect(/<link rel="canonical" href="([^"]*)"/u.exec(lesson)?.[1]).toBe(address);
+  expect(/<meta property="og:image" content="([^"]*)"/u.exec(lesson)?.[1]).toContain(
+    "https://site.invalid/juggler/social/",
+  );
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(lesson)?.[1] ?? "null";
+  expect(JSON.parse(data)).toMatchObject([
+    { "@type": "LearningResource", url: address },
+    { "@type": "BreadcrumbList" },
+  ]);
+
+  expect(read("robots.txt")).toContain("\nSitemap: https://site.invalid/juggler/sitemap-index.xml\n");
+  expect(read("sitemap-index.xml")).toContain("<loc>https://site.invalid/juggler/sitemap-0.xml</loc>");
+  const listed = [...read("sitemap-0.xml").matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, page]) => page);
+  expect(listed).toEqual(expect.arrayContaining(["https://site.invalid/juggler/", address]));
+  expect(listed.filter((page) => /embed|offline|404|runner/u.test(page ?? ""))).toEqual([]);
 });
