@@ -26,6 +26,12 @@ it("has nothing to say of links that lead somewhere", () => {
   expect(deadLinks(PAGES, "/j/", has)).toEqual([]);
 });
 
+it("asks no address of its own of the 404 page, and of every other page does", () => {
+  const canonical = `<link rel="canonical" href="https://site.invalid/j/404/"/>`;
+  expect(deadLinks(new Map([["404.html", canonical]]), "/j/", has)).toEqual([]);
+  expect(deadLinks(new Map([["a/index.html", canonical]]), "/j/", has)).toHaveLength(1);
+});
+
 it.each([
   ["a page that is not there", "/j/c/"],
   ["a heading that is not there", "/j/a/#coffee"],

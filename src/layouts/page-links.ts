@@ -33,6 +33,8 @@ export function pageLinks(): AstroIntegration {
   };
 }
 
+const NOT_FOUND = "404.html";
+
 /** An attribute of a tag, not what merely looks like one in a text. */
 const ADDRESS = /(<[a-z][^<>]*?\s(?:href|src)=")(\/(?!\/)[^"]*)(?=")/gu;
 
@@ -56,7 +58,10 @@ export function deadLinks(
   const anchors = new Map([...pages].map(([name, html]) => [name, idsIn(html)]));
   return [...pages].flatMap(([name, html]) => {
     const here = new URL(base + name.replace(/index\.html$/u, ""), "https://site.invalid");
-    const links = [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src)="([^"]*)"/gu)].map(([, link = ""]) => link);
+    const links = [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src)="([^"]*)"/gu)]
+      // Hosts give the 404 page at every address but the one that Starlight calls its own.
+      .filter(([tag]) => name !== NOT_FOUND || !tag.includes('rel="canonical"'))
+      .map(([, link = ""]) => link);
     const dead = [...new Set(links)].filter((link) => {
       const target = URL.parse(link.replaceAll("&amp;", "&"), here);
       if (target?.origin !== here.origin) return false;
