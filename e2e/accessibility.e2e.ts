@@ -16,13 +16,17 @@ const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" })
   .map((file) => file.replace(/index\.html$/, ""))
   .sort();
 
-/** Fails with a line for each element that axe has something against, in either theme. */
-async function expectNoViolations(page: Page): Promise<void> {
+/**
+ * Fails with a line for each element that axe has something against, in either theme.
+ * @param part a selector: what of the page is new
+ */
+async function expectNoViolations(page: Page, part = "html"): Promise<void> {
+  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(part);
   await showTheme(page, "light");
-  const inLight = await findViolations(new AxeBuilder({ page }));
+  const inLight = await findViolations(axe());
   await showTheme(page, "dark");
   // The themes differ in nothing but colour.
-  const inDark = await findViolations(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+  const inDark = await findViolations(axe().withRules(["color-contrast", "link-in-text-block"]));
   expect({ inLight, inDark }).toEqual({ inLight: [], inDark: [] });
 }
 
@@ -53,4 +57,28 @@ test("a lesson with a snippet that was run, edited and did not compile", async (
   await snippet.button("Run").click();
   await snippet.expectOutcome("not-compiled");
   await expectNoViolations(page);
+});
+
+test("the views of a run, the search and the dialogs of the playground", async ({ page }) => {
+  test.slow();
+  await page.goto(LESSON);
+  const snippet = new SnippetRegion(page, "breakfast.ts");
+  await snippet.button("Run").hover();
+  await expect(snippet.moment).toBeEnabled();
+  for (const view of ["Juggler", "Loop", "Story"]) {
+    await snippet.region.getByRole("tab", { name: view }).click();
+    await expectNoViolations(page, "section.snippet");
+  }
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("toast");
+  await expect(page.getByRole("dialog").getByRole("link").first()).toBeVisible();
+  await expectNoViolations(page, "dialog");
+
+  await page.goto("/playground/#code=1.damaged");
+  await expect(page.locator(".playground-notice")).toBeVisible();
+  await page.getByText("Settings", { exact: true }).click();
+  await expectNoViolations(page, ".playground");
+  await page.getByRole("button", { name: "Examples", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNoViolations(page, "dialog");
 });

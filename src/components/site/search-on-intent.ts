@@ -32,8 +32,11 @@ export class PagefindUI {
       if (dialog.open) this.#offerAgain(dialog);
       return;
     }
+    // Pagefind names its field by placeholder and title only, which not everybody sees or hears.
+    const field = dialog.querySelector("input");
+    field?.setAttribute("aria-label", field.placeholder);
     // Starlight gives the focus to a box that is there when the dialog opens; this one may come later.
-    if (dialog.open) dialog.querySelector("input")?.focus();
+    if (dialog.open) field?.focus();
   }
 
   async #begin(): Promise<SearchBox> {

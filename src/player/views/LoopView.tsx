@@ -136,11 +136,13 @@ function Station({ name, hint, list, empty, isHand = false, isWide = false, chil
   const isEmpty = list === null ? empty !== "" : list.shown.length === 0;
   return (
     <div class="loop-station" data-hand={isHand} data-wide={isWide}>
-      <h5>
+      <p class="loop-heading">
         {name}
         {hint !== "" && <span> {hint}</span>}
-      </h5>
-      <ul role="list">{isEmpty ? <li class="loop-empty">{empty}</li> : children}</ul>
+      </p>
+      <ul role="list" aria-label={name}>
+        {isEmpty ? <li class="loop-empty">{empty}</li> : children}
+      </ul>
       {list !== null && list.more > 0 && <p class="loop-more">and {formatCount(list.more)} more</p>}
     </div>
   );
