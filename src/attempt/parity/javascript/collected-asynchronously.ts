@@ -35,6 +35,27 @@ for (let i = 0; i < 8; i += 1) turns = turns.then(() => void order.push(`turn ${
 await Promise.all([collecting, turns]);
 log(order.join(", "));
 
+const asked: string[] = [];
+const source = {
+  get [Symbol.asyncIterator]() {
+    asked.push("asyncIterator");
+    return undefined;
+  },
+  get [Symbol.iterator]() {
+    asked.push("iterator");
+    return function* () {
+      yield Promise.resolve("once");
+    };
+  },
+};
+log(await Array.fromAsync(source as unknown as Iterable<string>), asked);
+for (const name of [Symbol.asyncIterator, Symbol.iterator]) {
+  const refused = await Array.fromAsync({ [name]: 5 } as unknown as Iterable<unknown>).catch((error: unknown) => error);
+  log(refused instanceof TypeError);
+}
+const tooLong = Array.fromAsync.call({} as never, { length: 2 ** 32 } as never);
+log(await tooLong.catch((error: unknown) => String(error)));
+
 const stack = new AsyncDisposableStack();
 stack.use({ [Symbol.asyncDispose]: async () => log("used") });
 stack.use({ [Symbol.dispose]: () => log("used at once") });
