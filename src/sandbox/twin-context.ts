@@ -36,7 +36,7 @@ export function runInContext(
   const twin: Twin = {
     start: JSON.stringify(start),
     foreign: Object.keys(PURE_WEB_APIS),
-    now: () => performance.now(),
+    now: start.settings.measureComputing ? () => performance.now() : processorTime,
     post: hear,
     loadScript: (text) => void vm.runInContext(text, context),
   };
@@ -48,6 +48,15 @@ export function runInContext(
     if (!isTimeout(error)) throw error;
     return false;
   }
+}
+
+/**
+ * Milliseconds of processor that this thread has had. Where computing costs no logical time, the clock serves the limits
+ * alone, and what else a busy machine does must not decide how a lesson's run or a graded one ends.
+ */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /** It may be an error of the context's realm. */

@@ -61,6 +61,19 @@ describe("a run", () => {
     expect(heard).toEqual(output);
   });
 
+  it.each([
+    { measureComputing: true, kind: "stopped" },
+    { measureComputing: false, kind: "finished" },
+  ])("on a busy machine is $kind where measuring is $measureComputing", async ({ measureComputing, kind }) => {
+    const request = await compile(
+      'console.log("on");\nfor (let round = 0; round < 1e5; round++) round += 0;',
+      "asyncio",
+    );
+    const observer = { onOutput: () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200) };
+    const { recording } = await hasty.run({ ...request, measureComputing }, observer);
+    expect(recording.outcome.kind).toBe(kind);
+  });
+
   it("does not begin when it has been stopped before", async () => {
     const { recording } = await sandbox.run(await compile("console.log(1)", "asyncio"), {}, AbortSignal.abort());
     expect(recording).toMatchObject({ outcome: { kind: "stopped", limit: "stop" }, output: [] });
