@@ -187,6 +187,8 @@ async function runToLine(controller: SnippetController, journey: SnippetJourney,
   const { shown, isPast } = controller;
   if (isPast.peek() || shown.peek().kind !== "recording") {
     await controller.run();
+    // What does not compile has no lines to run to.
+    if (shown.peek().kind !== "recording") return;
     journey.rewind();
   }
   journey.runToLine(line);

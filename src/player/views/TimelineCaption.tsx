@@ -35,10 +35,6 @@ export function TimelineCaption(props: CaptionProps): JSX.Element {
   );
 }
 
-const WHAT_TO_DO =
-  "Point at a stretch, or tap it, to see what it is; press a name to ask why it is not running. " +
-  "The keys + and − zoom, and so does the wheel with Ctrl.";
-
 function sentenceFor({ timeline, pointed, moment, isLive, insight }: CaptionProps): string {
   if (pointed?.kind === "stretch") {
     const stretch = timeline.lanes[pointed.place.lane]?.stretches[pointed.place.index];
@@ -48,5 +44,5 @@ function sentenceFor({ timeline, pointed, moment, isLive, insight }: CaptionProp
   if (pointed?.kind === "task" && insight !== undefined) return insight.sayWhy(pointed.task);
   const now = moment === null ? null : (insight?.sayNow() ?? null);
   if (now !== null) return now;
-  return isLive ? WHAT_TO_DO : "";
+  return isLive ? "Point at a stretch, or tap it, to see what it is; press a name to ask why it is not running." : "";
 }

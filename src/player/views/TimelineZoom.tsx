@@ -26,7 +26,7 @@ export function ZoomBar({ timeline, view, around, onView }: ZoomProps): JSX.Elem
   const move = (by: number): void => onView({ ...view, window: pan(window, by, end) });
   const { lanes } = view;
   return (
-    <div class="timeline-zoom" role="group" aria-label="Zoom">
+    <div class="timeline-zoom" role="group" aria-label="Zoom" title="Also: Ctrl and the wheel, two fingers, + and −">
       <ZoomButton name="Zoom in" keys="+" sign="+" isOff={end === 0} onPress={() => magnify(CLOSER)} />
       <ZoomButton name="Zoom out" keys="-" sign="−" isOff={view.window === null} onPress={() => magnify(1 / CLOSER)} />
       {view.window !== null && (
