@@ -74,6 +74,6 @@ export const COURSE: readonly UnitOutline[] = [
     id: "projects",
     title: "Projects",
     summary: "Three programs of your own, step by step: a server, a crawler and a downloader.",
-    lessons: ["chess-club", "polite-crawler"],
+    lessons: ["chess-club", "polite-crawler", "resumable-downloader"],
   },
 ];

@@ -1,0 +1,1 @@
+export * from "../piece-by-piece/solution.ts";

@@ -1,0 +1,1 @@
+export default "The store itself is the memory of how far the download is, so there is nothing to keep in step with it. The order of the questions matters: 416 would be an error for `raiseForStatus`, and clearing has to wait until the server has said that it sends everything. Clearing before asking would throw away what may be all that there is.";

@@ -1,0 +1,1 @@
+export default "With `for await`, the loop is free while the next piece is on its way, and there is never more than one piece in memory. What has been appended is safe, whatever happens next. Everything that follows builds on that.";

@@ -1,0 +1,1 @@
+export * from "../try-again/solution.ts";

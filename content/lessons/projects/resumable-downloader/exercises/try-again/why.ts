@@ -1,0 +1,1 @@
+export default "Because one try already goes on from what is in the store, trying again is nothing but calling it again. There is no special case for the middle of a file. The errors are told apart by what another try could change: a broken line, yes; a 404, no; a cancellation, least of all.";
