@@ -21,6 +21,8 @@ test.afterEach(async () => {
 });
 
 test("everything of the site works below a path", async ({ page, context }) => {
+  // All of the site is fetched, and then walked through.
+  test.slow();
   site = new SiteCopy({ built: BUILT, base: "/juggler/" });
   await site.serve();
   const { origin } = new URL(site.address);

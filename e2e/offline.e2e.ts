@@ -37,6 +37,8 @@ test("after the first visit, the whole course reads, runs, edits, grades and sea
   page,
   context,
 }) => {
+  // All of the site is fetched, and then walked through.
+  test.slow();
   site = new SiteCopy();
   await site.serve();
   const { address } = site;
