@@ -72,6 +72,6 @@ export class SiteCopy {
 
   async remove(): Promise<void> {
     await this.unplug();
-    rmSync(this.folder, { recursive: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
