@@ -70,6 +70,7 @@ export default defineConfig({
       sidebar: [
         ...sidebar(readCourse()),
         { label: "Playground", link: "/playground/" },
+        { label: "Cheat sheet", link: "/cheat-sheet/" },
         { label: "Reference", collapsed: true, items: referenceLinks() },
       ],
       disable404Route: true,

@@ -31,6 +31,7 @@ export default defineConfig(
     ".astro/",
     "public/",
     "content/home/*.ts",
+    "content/cheat-sheet/*.ts",
     "content/lessons/**/*.ts",
     "!content/lessons/**/checks.ts",
     "src/attempt/parity/programs/",

@@ -76,4 +76,10 @@ export const COURSE: readonly UnitOutline[] = [
     summary: "Three programs of your own, step by step: a server, a crawler and a downloader.",
     lessons: ["chess-club", "polite-crawler", "resumable-downloader"],
   },
+  {
+    id: "beside",
+    title: "Beside the course",
+    summary: "What you can take along from Python and from JavaScript, and an assessment of what has stayed.",
+    lessons: ["from-python", "from-javascript", "assessment"],
+  },
 ];

@@ -10,6 +10,7 @@ export { findPrediction } from "./predictions/find-prediction.ts";
 export type * from "./predictions/prediction.ts";
 export { openDisk } from "./disk.ts";
 export { findTerm, placedGlossary } from "./glossary/glossary.ts";
+export { readApi } from "./cheat-sheet/read-api.ts";
 export { findLesson } from "./find-lesson.ts";
 export { findSnippet } from "./find-snippet.ts";
 export { readCourse } from "./read-course.ts";

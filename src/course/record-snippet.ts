@@ -19,18 +19,20 @@ let compiler: Compiler | undefined;
 let sandbox: Sandbox | undefined;
 
 /**
+ * @param rules whose order of events it follows
  * @param settings of the run, where they are not the usual ones: they stay with the recording, and Run uses them again
  * @throws {ContentError} when the snippet does not compile. How the run ends is the lesson's own affair.
  */
 export function recordSnippet(
   snippet: Pick<Snippet, "file" | "path" | "source">,
   settings: Partial<RunSettings> = {},
+  rules: Rules = "asyncio",
 ): Promise<Recording> {
-  const text = `${snippet.path}\n${JSON.stringify(settings)}\n${snippet.source}`;
+  const text = `${snippet.path}\n${rules}\n${JSON.stringify(settings)}\n${snippet.source}`;
   const key = createHash("sha256").update(text).digest("hex");
   const known = recordings.get(key);
   if (known) return known;
-  const recording = record(snippet, settings);
+  const recording = record(snippet, settings, rules);
   recordings.set(key, recording);
   return recording;
 }
@@ -38,8 +40,9 @@ export function recordSnippet(
 async function record(
   { file, path, source }: Pick<Snippet, "file" | "path" | "source">,
   settings: Partial<RunSettings>,
+  rules: Rules,
 ): Promise<Recording> {
-  const result = await recordProgram({ file, source }, "asyncio", settings);
+  const result = await recordProgram({ file, source }, rules, settings);
   if (result.kind === "not-compiled") throw doesNotCompile(path, result.diagnostics);
   return result.recording;
 }
