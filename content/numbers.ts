@@ -120,10 +120,10 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     known("a few tenths of a second for each", "pages.example of the simulated internet"),
     known("takes a hundred visitors at once", "pages.example of the simulated internet"),
     known("between 0.1 and 0.4 seconds", "pages.example of the simulated internet"),
-    fromCode("A hundred lanes begin", "length: 100"),
+    fromCode("a hundred tasks begin", "length: 100"),
   ],
   "conductor/handing-over": [
-    fromCode("three requests on one loop", "fetchPage(session, 3)"),
+    fromCode("three requests to lead", "fetchPage(session, 3)"),
     fromCode("Each bar is 0.2 seconds", "cpu.burn(0.2)"),
     fromCode("Two tasks, one gather", 'play("violin"), play("cello")'),
   ],
@@ -139,13 +139,15 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     known("another thousand tasks", "any number will do"),
   ],
   "conductor/heavy-work": [
-    fromCode("Each needs a second of heavy maths", "cpu.burn(1)"),
+    fromCode("each needs a second of heavy maths", "cpu.burn(1)"),
     fromCode("a quarter of a second after beat 3", "asyncio.sleep(0.25)"),
     fromCode("One second of maths in one task is a second of silence", "cpu.burn(1)"),
   ],
   "conductor/partners": [
     fromCode("in four threads", "asyncio.toThread(render, 4)"),
     fromCode("Four threads, four cores", "asyncio.toThread(render, 4)"),
+    fromCode("with four threads it was", "asyncio.toThread(render, 4)"),
+    fromCode("Four processes and your own", "maxWorkers: 4"),
     known("the twentieth of a second that a process needs", "the simulated machine"),
     known("For a second of maths that is a good bargain. For a millisecond it is not", "a rule of thumb"),
     known("Ten thousand waits are ten thousand tasks", "any number will do"),
@@ -159,9 +161,12 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     known("A hundred requests at the same moment", "pages.example of the simulated internet"),
     fromCode("Twenty tasks begin", "length: 20"),
     known("about a quarter of a second each", "pages.example of the simulated internet"),
+    known("about a quarter of a second to come", "pages.example of the simulated internet"),
+    fromCode("half a second to be saved", "asyncio.sleep(0.5)"),
   ],
   "conductor/when-pages-fail": [
-    fromCode("The first host needs a second", "https://slow.example/1"),
+    fromCode("Three requests go out together", 'fetchText(session, "https://slow.example/1")'),
+    fromCode("The slow host needs a second", "https://slow.example/1"),
     known("gives up only after five minutes", "aiohttp's own time limit"),
   ],
   "tasks/many-on-few": [
