@@ -117,12 +117,12 @@ describe("findBrokenArrow", () => {
     [
       "src/sandbox/page.ts",
       "esbuild",
-      "Only src/compiler, src/sandbox/bundle-scripts.ts, e2e/sandbox/sandbox-page.ts, scripts/test262 may import esbuild.",
+      "Only src/compiler, src/sandbox/bundle-scripts.ts, src/offline/site/bundle-worker.ts, e2e/sandbox/sandbox-page.ts, scripts/test262 may import esbuild.",
     ],
     [
       "src/sandbox/page.test.ts",
       "esbuild",
-      "Only src/compiler, src/sandbox/bundle-scripts.ts, e2e/sandbox/sandbox-page.ts, scripts/test262 may import esbuild.",
+      "Only src/compiler, src/sandbox/bundle-scripts.ts, src/offline/site/bundle-worker.ts, e2e/sandbox/sandbox-page.ts, scripts/test262 may import esbuild.",
     ],
     ["src/course/check.ts", "@babel/parser", "Only src/compiler may import @babel/parser."],
     ["src/components/Edit.tsx", "monaco-editor/editor", "Only src/editor may import monaco-editor."],

@@ -228,6 +228,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
   ],
   "beyond/your-own-loop": [known("keeps a million timers cheap", "any large number")],
   "projects/polite-crawler/a-few-per-host": [known("a hundred requests at one moment", "any large number")],
+  "projects/resumable-downloader/try-again": [known("wait a second", "the task itself asks for it")],
 };
 
 /** @param code stands in a snippet of the lesson, and in the line that the words name */

@@ -12,8 +12,9 @@ const LONGEST = 20;
 
 const disk = openDisk();
 const { units } = readCourse();
-/** A project is no lesson: it is one program, in steps. */
-const lessons = units.filter(({ id }) => id !== "projects").flatMap((unit) => unit.lessons);
+/** A project is no lesson: it is one program, in steps. Nor is what stands beside the course: tables, and an assessment. */
+const OTHERS = ["projects", "beside"];
+const lessons = units.filter(({ id }) => !OTHERS.includes(id)).flatMap((unit) => unit.lessons);
 
 function pageOf({ folder }: Lesson): string {
   return disk.read(`${folder}/index.mdx`);

@@ -73,6 +73,10 @@ describe("tokenizeLine", () => {
     ["generators", "async function* f() { yield 1; yield* g(); }\nfunction *g() { const a = 2 * 3; }"],
     ["numbers", "[0, 1_000, 1.5e3, 0xff, 0b1, .5, NaN, Infinity]"],
     ["regular expressions", "const r = /ab+\\/c/gi.test(a / b / c) && x.match(/y/);"],
+    ["their classes and anchors", '/^a=(\\d+)-$/.exec(b); c.matchAll(/d="([^"\\]]+)"\\b/g);'],
+    ["a whole module handed on", 'export * from "a";\nimport * as b from "c";'],
+    ["the last case", "switch (a) {\n  case 1:\n  default:\n    b();\n}"],
+    ["a group of types", "const a: (string | null)[] = [];"],
     ["conditions", "a ? null : b ? undefined : c ?? typeof d === 'object' || e instanceof F;"],
     ["a string that does not end", "a = 'b\nc = \"d"],
   ])("colours %s as the page does", async (_, source) => {

@@ -5,7 +5,7 @@
 import type { TokenKind } from "#styles";
 import { isKeyword } from "./words.ts";
 
-/** What a line begins in, innermost last: a comment, a template, a template's hole, braces in a hole, a regular expression. */
+/** What a line begins in, innermost last: a comment, a template, a template's hole, braces in a hole, a regular expression, a class in it. */
 export type LineState = string;
 
 export const START: LineState = "";
@@ -14,6 +14,7 @@ const TEMPLATE = "`";
 const HOLE = "$";
 const BRACE = "{";
 const EXPRESSION = "/";
+const CLASS = "[";
 
 interface Token {
   /** Where it begins; it ends where the next one begins. */
@@ -50,17 +51,27 @@ function pieceAt(line: string, offset: number, state: LineState): Piece {
   if (state.endsWith(COMMENT)) return commentAt(line, offset, state);
   if (state.endsWith(TEMPLATE)) return templateAt(line, offset, state);
   if (state.endsWith(EXPRESSION)) return expressionAt(line, offset, state);
+  if (state.endsWith(CLASS)) return classAt(line, offset, state);
   return codeAt(line, offset, state);
 }
 
-/** Inside of a regular expression; its groups are marked. It ends on its line. */
+/** Inside of a regular expression, whose groups, classes and anchors are marked. It ends on its line. */
 function expressionAt(line: string, offset: number, state: LineState): Piece {
-  const group = matchAt(/[()]/y, line, offset);
-  if (group !== undefined) return { kind: "punctuation", text: group, state };
+  const bracket = matchAt(/[()[]/y, line, offset);
+  if (bracket !== undefined)
+    return { kind: "punctuation", text: bracket, state: bracket === "[" ? state + CLASS : state };
   const end = matchAt(/\/[a-z]*/y, line, offset);
   if (end !== undefined) return { kind: "string", text: end, state: state.slice(0, -1) };
-  const text = matchAt(/(?:[^/\\[()]|\\.|\[(?:[^\]\\]|\\.)*\])+/y, line, offset) ?? line.slice(offset);
+  const anchor = matchAt(/[$^]|\\[bB]/y, line, offset);
+  if (anchor !== undefined) return { kind: "keyword", text: anchor, state };
+  const text = matchAt(/(?:[^/\\[()$^]|\\[^bB])+/y, line, offset) ?? line.slice(offset);
   return { kind: "string", text, state };
+}
+
+/** Inside of a class of characters, of a regular expression. */
+function classAt(line: string, offset: number, state: LineState): Piece {
+  if (line.startsWith("]", offset)) return { kind: "punctuation", text: "]", state: state.slice(0, -1) };
+  return { kind: "string", text: matchAt(/(?:[^\]\\]|\\.)+/y, line, offset) ?? line.slice(offset), state };
 }
 
 function commentAt(line: string, offset: number, state: LineState): Piece {
@@ -99,6 +110,8 @@ function codeAt(line: string, offset: number, state: LineState): Piece {
   const character = String.fromCodePoint(line.codePointAt(offset) ?? 0);
   if (character === "*" && /\b(?:function|yield|async)\s*$/.test(line.slice(0, offset)))
     return { kind: "plain", text: character, state };
+  if (character === "*" && /\b(?:export|import)\s*$/.test(line.slice(0, offset)))
+    return { kind: "keyword", text: character, state };
   if (character === "`") return { kind: "string", text: character, state: state + TEMPLATE };
   return { kind: "punctuation", text: character, state: stateBehind(character, state) };
 }

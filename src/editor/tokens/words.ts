@@ -36,7 +36,9 @@ export interface Surroundings {
 }
 
 export function isKeyword(word: string, { before, behind }: Surroundings): boolean {
-  if (/(?:^|[^.])\.$/.test(before) || isProperty(before, behind)) return false;
+  if (/(?:^|[^.])\.$/.test(before)) return false;
+  // The last case of a switch ends its line.
+  if (isProperty(before, behind) && !(word === "default" && /^:\s*$/.test(behind))) return false;
   if (RESERVED.has(word)) return true;
   if (PRIMITIVES.has(word)) return isType(before, behind);
   return BEFORE.get(word)?.test(behind) ?? false;
@@ -51,8 +53,12 @@ function isProperty(before: string, behind: string): boolean {
 function isType(before: string, behind: string): boolean {
   // `let seen: unknown = null`; but `const object = …`.
   const isAnnotation = before.endsWith(":");
+  // `let seen: (string | null)[]`; but `print(string)`.
+  if (/[:,]\s*\($/.test(before) && /^\s*\|/.test(behind)) return true;
+  // `const [left, unknown] = …`
+  if (/\b(?:const|let|var)\s*[[{][\w\s,$]*$/.test(before)) return false;
   return (
-    !/(?:\(|\b(?:const|let|var|function|return|await))$/.test(before) &&
+    !/(?:\(|\$\{|\b(?:const|let|var|function|return|await))$/.test(before) &&
     !(isAnnotation ? /^\s*(?:[.(+*/%-]|[!=]==?)/ : /^\s*(?:[.(+*/%-]|=(?!>)|[!=]==?)/).test(behind)
   );
 }

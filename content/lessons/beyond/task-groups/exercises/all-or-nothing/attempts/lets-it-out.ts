@@ -1,5 +1,5 @@
 // Fails: failed
-// Says: Your program ended with an error at 2.000 s on line 20: ExceptionGroup: unhandled errors in a TaskGroup (1
+// Says: Your program ended with an error at 2.000 s on line 19: ExceptionGroup: unhandled errors in a TaskGroup (1
 
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Fails: failed
-// Says: Your program ended with an error at 2.000 s on line 21: ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+// Says: Your program ended with an error at 2.000 s on line 20: ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
 
 import asyncio from "asyncio";
 

@@ -18,7 +18,7 @@ function linksIn(page: string) {
   return [...page.matchAll(/href="([^"]+)"/g)].map(([, address = ""]) => address);
 }
 
-/** @throws {aiohttp.ClientError} when another try may bring the page. */
+/** Throws aiohttp.ClientError when another try may bring the page. */
 async function fetchPage(session: aiohttp.ClientSession, url: string) {
   await using response = await session.get(url);
   if (response.status >= 500 || url.endsWith("moody.example/gone")) response.raiseForStatus();

@@ -18,7 +18,7 @@ function linksIn(page: string) {
   return [...page.matchAll(/href="([^"]+)"/g)].map(([, address = ""]) => address);
 }
 
-/** @throws {aiohttp.ClientError | asyncio.TimeoutError} when another try may bring the page. */
+/** Throws what aiohttp throws, or a TimeoutError, when another try may bring the page. */
 async function fetchPage(session: aiohttp.ClientSession, url: string, patience?: number) {
   await using response = await session.get(url, { timeout: patience ?? null });
   if (response.status >= 500) response.raiseForStatus();
