@@ -15,9 +15,9 @@ export function ResultView({ assessment, attempt }: ResultProps): JSX.Element {
   const questions = attempt.parts.map((part) => assessment.questions.find((question) => question.part === part));
   return (
     <section class="assessment-result" aria-label="Your result">
-      <h3>
+      <h2>
         {right} of {attempt.parts.length} right
-      </h3>
+      </h2>
       <p>{sayWhen(attempt)} It is kept in this browser, and goes into the file of your progress.</p>
       <ol>
         {questions.map((question, index) =>
