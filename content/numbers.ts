@@ -204,6 +204,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     known("three times “almost in time”", "not a number of the run"),
     known("may take an hour", "any time will do"),
     fromCode("buys two more seconds", "loop.time() + 2"),
+    known("Let one part take 2.5 seconds", "longer than the two that a part has"),
     fromCode("One second at most", "waitFor(stubborn(), 1)"),
     fromCode("After a second the task was cancelled", "waitFor(stubborn(), 1)"),
     fromCode("an await of five seconds", "asyncio.sleep(5)"),
@@ -212,6 +213,7 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     fromCode("reads ten lines a second", "asyncio.sleep(0.1)"),
     fromCode("writes two lines a second", "asyncio.sleep(0.5)"),
     fromCode("The reader is done after two seconds", "line <= 20"),
+    fromCode("Five orders, a second each", "asyncio.sleep(1)"),
     fromCode("there are two tasks", '["Ada", "Bo"]'),
   ],
   "beyond/shared-state": [
@@ -226,7 +228,10 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
     known("longer than a tenth of a second", "asyncio's own limit: loop.slow_callback_duration"),
     known("A thousand answers in 2 ms and one in 4 seconds are 6 ms on average", "arithmetic"),
   ],
-  "beyond/your-own-loop": [known("keeps a million timers cheap", "any large number")],
+  "beyond/your-own-loop": [
+    known("It works with three tasks", "any small number"),
+    known("keeps a million timers cheap", "any large number"),
+  ],
   "projects/polite-crawler/a-few-per-host": [known("a hundred requests at one moment", "any large number")],
   "projects/resumable-downloader/try-again": [known("wait a second", "the task itself asks for it")],
 };
