@@ -234,6 +234,10 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
   ],
   "projects/polite-crawler/a-few-per-host": [known("a hundred requests at one moment", "any large number")],
   "projects/resumable-downloader/try-again": [known("wait a second", "the task itself asks for it")],
+  "beside/from-javascript": [
+    fromCode("a download of a whole minute", "asyncio.sleep(60)"),
+    fromCode("has two seconds", "waitFor(download(), 2)"),
+  ],
 };
 
 /** @param code stands in a snippet of the lesson, and in the line that the words name */
