@@ -171,10 +171,12 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
   ],
   "tasks/many-on-few": [
     fromCode("waits two seconds for a key", "time.sleep(2)"),
+    fromCode("Here are forty processes", "length: 40"),
     fromCode("Forty programs of more than two seconds each", "length: 40"),
     fromCode("compute for a second each", "cpu.burn(1)"),
     fromCode("eight lanes and four cores", "length: 8"),
     fromCode("at half the speed", "length: 8"),
+    fromCode("the forty programs as forty tasks", "length: 40"),
     fromCode("instead of forty processes", "length: 40"),
     known("a kilobyte or two", "measured in CPython 3.13"),
     fromCode("Forty tasks do not use four cores", "length: 40"),
@@ -183,6 +185,10 @@ export const STATED_NUMBERS: Readonly<Record<string, readonly StatedNumber[]>> =
   "tasks/two-logs": [
     fromCode("after one second, and *Hi!* after two", 'say("Hello!", 1)'),
     fromCode("Its two seconds begin only there", 'say("Hi!", 2)'),
+  ],
+  "tasks/task-objects": [
+    fromCode("looks in after one second", "asyncio.sleep(1)"),
+    fromCode("again two seconds later", "asyncio.sleep(2)"),
   ],
   "tasks/cancel-a-worker": [
     fromCode("sends a message every second", "asyncio.sleep(1)"),
