@@ -10,8 +10,11 @@ export interface Home {
   readonly now: () => number;
   /** Says something to the page. Never throws because of what is said. */
   post(message: RunMessage): void;
-  /** Evaluates a script of its own in the global scope; throws what it throws, and `SyntaxError` where it is none. */
-  loadScript(text: string): void;
+  /**
+   * Evaluates a script of its own in the global scope; throws what it throws, and `SyntaxError` where it is none.
+   * @returns what engines that heed no `sourceURL` (JavaScriptCore) call it in stacks; empty where all of them do
+   */
+  loadScript(text: string): string;
   /** Gives the one message that starts a run, as soon as it is there. */
   onStart(start: (message: StartMessage) => void): void;
 }

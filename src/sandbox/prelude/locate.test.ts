@@ -36,6 +36,9 @@ beforeAll(async () => {
   ];
 });
 
+/** What JavaScriptCore calls the program's script. */
+const ADDRESS = "blob:null/17bb070d-0511-4cff-882e-53c6835d4148";
+
 function placeInScript(text: string): string {
   const lines = program.code.split("\n");
   const line = lines.findIndex((candidate) => candidate.includes(text));
@@ -43,7 +46,7 @@ function placeInScript(text: string): string {
 }
 
 function read(value: unknown): string[] {
-  return framesOf(value, createToSource(program)).map(
+  return framesOf(value, createToSource(program), ADDRESS).map(
     ({ functionName, at }) => `${functionName}@${String(lineOf(at))}:${String(columnOf(at))}`,
   );
 }
@@ -81,6 +84,15 @@ run@juggler-prelude.js:${thrown}
 next@[native code]
 run@juggler-prelude.js:${thrown}
 anonymous@juggler-program.js:${ended}`;
+    expect(read(withStack(stack))).toEqual(["brew@3:25", "main@7:3", "@9:1"]);
+  });
+
+  it("of JavaScriptCore in a page, where scripts go by their addresses", () => {
+    const stack = `brew@${ADDRESS}:${thrown}
+@${ADDRESS}:${called}
+next@[native code]
+run@blob:null/5b5e6c4d-634c-4b0d-a01b-db24f5fc5fd7:${thrown}
+global code@${ADDRESS}:${ended}`;
     expect(read(withStack(stack))).toEqual(["brew@3:25", "main@7:3", "@9:1"]);
   });
 });

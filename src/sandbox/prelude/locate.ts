@@ -12,10 +12,13 @@ export const MAX_FRAMES = 20;
 const MAX_LINE = 500;
 const MAX_STACK = 64 * 1024;
 
-/** The learner's frames of a thrown value, innermost first; empty when it has none. */
-export function framesOf(thrown: unknown, toSource: ToSource): readonly Frame[] {
+/**
+ * The learner's frames of a thrown value, innermost first; empty when it has none.
+ * @param address what the program's script is called by engines that heed no `sourceURL`; or empty
+ */
+export function framesOf(thrown: unknown, toSource: ToSource, address: string): readonly Frame[] {
   try {
-    return parse(readStack(thrown), toSource);
+    return parse(readStack(thrown), toSource, address);
   } catch {
     return [];
   }
@@ -29,8 +32,9 @@ function readStack(thrown: unknown): string {
 }
 
 /** Only lines that name the program's script count: neither the error's message nor frames of ours do. */
-function parse(stack: string, toSource: ToSource): Frame[] {
-  const lines = stack.split("\n").filter((line) => line.includes(PROGRAM_SCRIPT) && line.length <= MAX_LINE);
+function parse(stack: string, toSource: ToSource, address: string): Frame[] {
+  const isOurs = (line: string): boolean => line.includes(PROGRAM_SCRIPT) || (address !== "" && line.includes(address));
+  const lines = stack.split("\n").filter((line) => isOurs(line) && line.length <= MAX_LINE);
   return parseStack(lines.slice(0, MAX_FRAMES).join("\n"))
     .map(({ function: functionName = "", line = 0, col: column = 0 }) => toSource({ functionName, line, column }))
     .filter((frame) => frame !== undefined);

@@ -17,20 +17,27 @@ export const LINES_BEFORE = 1;
 /** The global function to which the script hands the program's function, while it is being loaded. */
 const HAND_OVER = "$$program";
 
+export interface LoadedProgram {
+  readonly body: ProgramBody;
+  /** What stack traces call its script where the engine heeds no `sourceURL`; or empty. */
+  readonly address: string;
+}
+
 /** @param script what stack traces call it */
-export function loadProgram(home: Home, program: Program, script = PROGRAM_SCRIPT): ProgramBody {
+export function loadProgram(home: Home, program: Program, script = PROGRAM_SCRIPT): LoadedProgram {
+  let address = "";
   let body: ProgramBody | undefined;
   const handOver = (loaded: ProgramBody): void => {
     body = loaded;
   };
   Object.defineProperty(globalThis, HAND_OVER, { configurable: true, value: handOver });
   try {
-    home.loadScript(scriptOf(program, script));
+    address = home.loadScript(scriptOf(program, script));
   } finally {
     Reflect.deleteProperty(globalThis, HAND_OVER);
   }
   if (body === undefined) throw new Error("The program's script handed nothing over.");
-  return body;
+  return { body, address };
 }
 
 function scriptOf({ code }: Program, script: string): string {

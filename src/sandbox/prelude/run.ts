@@ -4,13 +4,14 @@
 import { assembleRecording, NOWHERE } from "#recording";
 import type { ErrorReport } from "#recording";
 import { runProgram } from "#runtime";
-import type { Host, LoadedDriver, ProgramBody } from "#runtime";
+import type { Host, LoadedDriver } from "#runtime";
 import { PROTOCOL } from "../messages.ts";
 import type { StartMessage } from "../messages.ts";
 import type { Home } from "./home.ts";
 import { adoptGlobals } from "./adopt-globals.ts";
 import { Outbox } from "./outbox.ts";
 import { DRIVER_SCRIPT, loadProgram } from "./program-script.ts";
+import type { LoadedProgram } from "./program-script.ts";
 import { setUpStacks } from "./stacks.ts";
 
 /** Runs to the end and says everything that is to be said. Never throws. */
@@ -25,11 +26,11 @@ export function run(message: StartMessage, home: Home): void {
 
 function runLoaded(message: StartMessage, home: Home): void {
   const { program, driver } = message;
-  let body: ProgramBody;
+  let loaded: LoadedProgram;
   let loadedDriver: LoadedDriver | null = null;
   try {
-    body = loadProgram(home, program);
-    if (driver) loadedDriver = { ...driver, body: loadProgram(home, driver.program, DRIVER_SCRIPT) };
+    loaded = loadProgram(home, program);
+    if (driver) loadedDriver = { ...driver, body: loadProgram(home, driver.program, DRIVER_SCRIPT).body };
   } catch (error) {
     refuse(message, home, error);
     return;
@@ -39,11 +40,11 @@ function runLoaded(message: StartMessage, home: Home): void {
     now: home.now,
     onOutput: (line) => outbox.print(line),
     onBeat: (at) => outbox.beat(at),
-    locate: setUpStacks(program),
+    locate: setUpStacks(program, loaded.address),
     adoptGlobals,
   };
   const began = home.now();
-  const recording = runProgram(program, body, message, host, loadedDriver);
+  const recording = runProgram(program, loaded.body, message, host, loadedDriver);
   const computingMs = home.now() - began;
   outbox.flush();
   home.post({ kind: "done", recording, computingMs });

@@ -25,10 +25,13 @@ export function prepareStacks(): void {
   Error.prepareStackTrace = (error, sites) => writeStack(error, sites);
 }
 
-/** Sets the engine's stacks up for a program, and gives the function that finds its frames; that never throws. */
-export function setUpStacks(program: Program): Locate {
+/**
+ * Sets the engine's stacks up for a program, and gives the function that finds its frames; that never throws.
+ * @param address of the program's script, for engines that heed no `sourceURL`
+ */
+export function setUpStacks(program: Program, address: string): Locate {
   const toSource = createToSource(program);
-  if (!("stackTraceLimit" in Error)) return (thrown) => framesOf(thrown, toSource);
+  if (!("stackTraceLimit" in Error)) return (thrown) => framesOf(thrown, toSource, address);
   const known = new WeakMap<WeakKey, readonly Frame[]>();
   const [remember, recall] = [known.set.bind(known), known.get.bind(known)];
   // Called when the stack of an error is read for the first time.
@@ -39,7 +42,7 @@ export function setUpStacks(program: Program): Locate {
   };
   return (thrown) => {
     // Reading its stack makes V8 write it, if that has not happened yet.
-    const read = framesOf(thrown, toSource);
+    const read = framesOf(thrown, toSource, address);
     return recall(thrown as WeakKey) ?? read;
   };
 }

@@ -29,7 +29,10 @@ export function twinHome(): Home | undefined {
     foreign: twin.foreign,
     now: twin.now,
     post: twin.post,
-    loadScript: twin.loadScript,
+    loadScript: (text) => {
+      twin.loadScript(text);
+      return "";
+    },
     onStart: (start) => start(JSON.parse(twin.start) as StartMessage),
   };
 }

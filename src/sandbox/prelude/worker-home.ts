@@ -24,7 +24,9 @@ export function workerHome(): Home {
     now,
     post: (message) => post?.(message),
     loadScript: (text) => {
-      load(createUrl(new Script([text], { type: "text/javascript" })));
+      const address = createUrl(new Script([text], { type: "text/javascript" }));
+      load(address);
+      return address;
     },
     onStart: (start) => {
       const receive = (event: MessageEvent<StartMessage>): void => {
