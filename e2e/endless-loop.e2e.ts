@@ -76,3 +76,24 @@ test("Stop ends it at once", async () => {
   await snippet.expectOutcome("stopped", { timeout: 1_000 });
   await expectNextRunToWork();
 });
+
+test("a compiler that hangs is given up after 3 s while the page answers, and the next one works", async ({ page }) => {
+  const script = "**/_astro/worker-*.js";
+  const hanging = 'postMessage({ kind: "ready" }); onmessage = () => { for (;;) {} };';
+  await page.route(script, (route) => route.fulfill({ body: hanging, contentType: "text/javascript" }));
+  await page.goto(LESSON);
+  const snippet = new SnippetRegion(page, "breakfast.ts");
+  const longestGap = await startTicker(page);
+  const began = Date.now();
+  await snippet.button("Run").click();
+  // What came near warmed the compiler up, and hung first.
+  await snippet.expectOutcome("not-compiled", { timeout: 20_000 });
+  expect(Date.now() - began).toBeGreaterThan(2_900);
+  await expect(snippet.output).toContainText("Compiling this program took more than 3 s, so it was stopped.");
+  await expect(snippet.output).toContainText("Make the program shorter or less deeply nested, then run it again.");
+  expect(await longestGap()).toBeLessThan(LONGEST_GAP_MS);
+
+  await page.unroute(script);
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("finished");
+});
