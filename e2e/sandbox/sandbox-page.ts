@@ -10,7 +10,7 @@ import type { Ran } from "./page-script.ts";
 
 /** Any page of the site will do. */
 const HOST = "/about/";
-const SCRIPT = "/sandbox-under-test.js";
+export const SCRIPT = "/sandbox-under-test.js";
 const LONGEST_GAP_MS = 500;
 
 const compiler = createNodeCompiler();
@@ -74,7 +74,8 @@ function readRecording(json: string): Recording {
 
 let script: Promise<string> | undefined;
 
-function pageScript(): Promise<string> {
+/** A classic script that puts `sandboxInPage` into a page. */
+export function pageScript(): Promise<string> {
   script ??= build({
     absWorkingDir: process.cwd(),
     entryPoints: ["e2e/sandbox/page-script.ts"],

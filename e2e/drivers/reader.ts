@@ -1,0 +1,98 @@
+// Whoever reads a lesson, in any browser: finds what is on the page by its names, waits, and uses it.
+
+import type { Driver } from "./driver.ts";
+
+const PATIENCE_MS = 30_000;
+
+export class Reader {
+  readonly #driver: Driver;
+  readonly #site: string;
+
+  constructor(driver: Driver, site: string) {
+    this.#driver = driver;
+    this.#site = site;
+  }
+
+  open(path: string): Promise<void> {
+    return this.#driver.open(this.#site + path);
+  }
+
+  ask(expression: string): Promise<string> {
+    return this.#driver.ask(expression);
+  }
+
+  /** @param region the name of a snippet's file */
+  text(region: string): Promise<string> {
+    return this.ask(`${find(region)}.textContent`);
+  }
+
+  /** An attribute of the region's output. */
+  outcome(region: string, attribute = "data-outcome"): Promise<string> {
+    return this.ask(`${find(region)}.querySelector("[data-outcome]").getAttribute(${JSON.stringify(attribute)})`);
+  }
+
+  /** Presses the button of this name. */
+  async press(region: string, name: string): Promise<void> {
+    const button = `[...${find(region)}.querySelectorAll("button")].find((one) =>
+      [one.textContent.trim(), one.getAttribute("aria-label")].includes(${JSON.stringify(name)}) && one.offsetParent !== null && !one.disabled)`;
+    await this.until(`Boolean(${button})`, "true", `the button ${name}`);
+    await this.ask(`${button}.scrollIntoView({ block: "center", behavior: "instant" })`);
+    const [x = 0, y = 0] = JSON.parse(await this.#restingPlace(button)) as number[];
+    await this.#driver.click(x, y);
+  }
+
+  /** Where its middle is, once it moves no more: what opens or comes to life near it pushes it about. */
+  async #restingPlace(element: string): Promise<string> {
+    const place = `(() => { const { x, y, width, height } = ${element}.getBoundingClientRect();
+      return JSON.stringify([x + width / 2, y + height / 2]); })()`;
+    for (let last = ""; ; await new Promise((resolve) => setTimeout(resolve, 300))) {
+      const now = await this.ask(place);
+      if (now === last) return now;
+      last = now;
+    }
+  }
+
+  /** Opens the editor and puts another program in the place of the one there. */
+  async rewrite(region: string, program: string): Promise<void> {
+    await this.press(region, "Edit");
+    await this.until(
+      `${find(region)}.contains(document.activeElement)
+      && document.activeElement.matches("textarea, [role=textbox]")`,
+      "true",
+      "the editor",
+    );
+    await this.#driver.pressWithControl("a");
+    await this.#driver.insert(program);
+  }
+
+  /** Asks again and again. @throws Error where the answer never is the one wanted */
+  async until(expression: string, wanted: string | RegExp, what: string): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    let last = "";
+    while (Date.now() < end) {
+      last = await this.ask(expression).catch(String);
+      if (typeof wanted === "string" ? last === wanted : wanted.test(last)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`Waited for ${what}: wanted ${String(wanted)}, and it was ${last.slice(0, 300)}`);
+  }
+
+  untilOutcome(region: string, outcome: string): Promise<void> {
+    const expression = `${find(region)}.querySelector("[data-outcome]").getAttribute("data-outcome")`;
+    return this.until(expression, outcome, `the outcome of ${region}`);
+  }
+
+  /** What is said of its runs and checks. */
+  untilStatus(region: string, wanted: RegExp): Promise<void> {
+    const said = `[...${find(region)}.querySelectorAll("[role=status]")].map((one) => one.textContent).join(" ")`;
+    return this.until(said, wanted, `what ${region} says`);
+  }
+
+  untilText(region: string, wanted: RegExp): Promise<void> {
+    return this.until(`${find(region)}.textContent`, wanted, `the text of ${region}`);
+  }
+}
+
+function find(region: string): string {
+  return `document.querySelector(${JSON.stringify(`section[aria-label="${region}"], [role=region][aria-label="${region}"]`)})`;
+}
