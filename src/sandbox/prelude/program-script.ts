@@ -25,7 +25,7 @@ export interface LoadedProgram {
 
 /** @param script what stack traces call it */
 export function loadProgram(home: Home, program: Program, script = PROGRAM_SCRIPT): LoadedProgram {
-  let address = "";
+  let address: string;
   let body: ProgramBody | undefined;
   const handOver = (loaded: ProgramBody): void => {
     body = loaded;
