@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { pageProgress } from "../progress/page-progress.ts";
 import { AssessmentController } from "./assessment-controller.ts";
 import { LIMIT_MINUTES, timeLeft } from "./attempt.ts";
-import { ResultView } from "./ResultView.tsx";
+import type { ResultView } from "./ResultView.tsx";
 import { showDrawn } from "./show-drawn.ts";
 import "./assessment.css";
 
@@ -15,18 +15,28 @@ export function AssessmentIsland(): JSX.Element {
   const attempt = assessment.attempt.value;
   const isOpen = attempt !== null && attempt.finishedAt === null;
   useEffect(() => showDrawn(isOpen ? attempt.parts : []), [attempt]);
+  const Result = useResultView(attempt !== null && !isOpen);
   return (
     <div class="assessment not-content">
       {isOpen ? (
         <Running assessment={assessment} />
       ) : (
         <>
-          {attempt !== null && <ResultView assessment={assessment} attempt={attempt} />}
+          {attempt !== null && Result && <Result assessment={assessment} attempt={attempt} />}
           <Beginning assessment={assessment} isRetake={attempt !== null} />
         </>
       )}
     </div>
   );
+}
+
+/** Most who open the page have no result yet: it comes when there is one. */
+function useResultView(isWanted: boolean): typeof ResultView | null {
+  const [view, setView] = useState<{ readonly component: typeof ResultView } | null>(null);
+  useEffect(() => {
+    if (isWanted) void import("./ResultView.tsx").then((module) => setView({ component: module.ResultView }));
+  }, [isWanted]);
+  return view?.component ?? null;
 }
 
 interface BeginningProps {
