@@ -77,7 +77,7 @@ asyncio.run(main());
 `);
     const { wait = [], block = [] } = tell(recording);
     expect(block).toContain("`block` blocks the loop for 5.000 s with `time.sleep`, line 3");
-    expect(wait).toContain("`wait` is ready, and waits 3.000 s for its turn, line 4");
+    expect(wait).toContain("`wait` is ready, cannot run, and waits 3.000 s for its turn, line 4");
     expect(layTimeline(recording).freezes).toEqual([{ start: 0, end: 5 }]);
   });
 

@@ -20,7 +20,7 @@ describe("a wait in words", () => {
     [{ reason: "sleep", line: 5 }, "`brewCoffee` waits 2.000 s for `asyncio.sleep`, line 5"],
     [{ reason: "task", target: 1, line: 9 }, "`brewCoffee` waits 2.000 s for `main`, line 9"],
     [{ reason: "tasks", label: "gather of 2", line: 9 }, "`brewCoffee` waits 2.000 s for `gather of 2`, line 9"],
-    [{ reason: "turn", line: 9 }, "`brewCoffee` is ready, and waits 2.000 s for its turn, line 9"],
+    [{ reason: "turn", line: 9 }, "`brewCoffee` is ready, cannot run, and waits 2.000 s for its turn, line 9"],
     [{ reason: "future" }, "`brewCoffee` waits 2.000 s for a future"],
     [{ reason: "queue", label: "orders" }, "`brewCoffee` waits 2.000 s for `orders`"],
     [{ reason: "response", label: "http://slow/" }, "`brewCoffee` waits 2.000 s for an answer from `http://slow/`"],

@@ -100,7 +100,7 @@ function sayBriefly(state: LaneState): string {
     case "blocked":
       return `blocks the loop until ${formatStamp(state.until)}`;
     case "ready":
-      return "is ready, and waits for its turn";
+      return "is ready, cannot run, and waits for its turn";
     case "waiting":
       return "waits, too";
     case "unborn":
