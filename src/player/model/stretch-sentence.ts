@@ -41,7 +41,8 @@ function sayRunning({ count, filled }: Stretch): string {
 }
 
 function sayWaiting(reader: LaneReader, { cause, count, filled }: Stretch): string {
-  if (cause?.reason === "turn") return `is ready, cannot run, and waits ${formatSeconds(filled)}${sayTimes(count)} for its turn`;
+  if (cause?.reason === "turn")
+    return `is ready, cannot run, and waits ${formatSeconds(filled)}${sayTimes(count)} for its turn`;
   const what = cause === null ? "" : ` for ${sayAwaited(reader, cause)}`;
   return `waits ${formatSeconds(filled)}${sayTimes(count)}${what}`;
 }
