@@ -51,6 +51,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
   // Whoever was there before the script was has come near, too.
   useEffect(() => {
     if (frame.current?.matches(":hover, :focus-within")) warm();
+    if (isOpen) snippet.editAtCaret();
   }, []);
   const result = (
     <>

@@ -71,6 +71,11 @@ export class CodeArea {
     return this.#editor === null ? this.#staticCode.placeAt(x, y) : null;
   }
 
+  /** Where a click into static code has left the caret; `null` where there is none. */
+  placeOfCaret(): Place | null {
+    return this.#editor === null ? this.#staticCode.placeOfCaret() : null;
+  }
+
   /** The line on whose number a click fell; `null` where there is none, or the editor answers itself. */
   lineNumberAt(x: number, y: number): number | null {
     return this.#editor === null ? this.#staticCode.lineNumberAt(x, y) : null;

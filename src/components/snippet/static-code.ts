@@ -40,6 +40,16 @@ export class StaticCode {
     return { line: Number(line.dataset["line"]), column: columnAt(line, x, y) };
   }
 
+  /** Where a click into the text has left the document's caret; `null` where it is elsewhere, or text is selected. */
+  placeOfCaret(): Place | null {
+    const selection = document.getSelection();
+    if (selection?.isCollapsed !== true || selection.anchorNode === null) return null;
+    const { anchorNode: node, anchorOffset: offset } = selection;
+    const line = (node instanceof HTMLElement ? node : node.parentElement)?.closest<HTMLElement>("[data-line]") ?? null;
+    if (line === null || this.#code?.contains(line) !== true) return null;
+    return { line: Number(line.dataset["line"]), column: columnOf(line, node, offset) };
+  }
+
   /** Points at a line, and no longer at any other, and brings it into view. */
   pointAt(line: number): void {
     for (const element of this.#lines("[data-pointed]")) delete element.dataset["pointed"];
@@ -138,10 +148,14 @@ function pieceElement({ kind, text }: ColouredText): HTMLElement | string {
 function columnAt(line: Element, x: number, y: number): number {
   if (!("caretPositionFromPoint" in document)) return 1;
   const caret = document.caretPositionFromPoint(x, y);
-  if (caret === null || !line.contains(caret.offsetNode)) return 1;
+  return caret !== null && line.contains(caret.offsetNode) ? columnOf(line, caret.offsetNode, caret.offset) : 1;
+}
+
+/** @param node of the line's, and where in it, as ranges count */
+function columnOf(line: Element, node: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(line, 0);
-  before.setEnd(caret.offsetNode, caret.offset);
+  before.setEnd(node, offset);
   // Beyond the line break at its end lies the next line.
   return before.toString().replace(/\n$/, "").length + 1;
 }

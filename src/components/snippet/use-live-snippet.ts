@@ -44,6 +44,8 @@ export interface Snippet {
   readonly format: () => void;
   /** A click into static code edits there; one on a line's number runs to that line. */
   readonly editAtClick: (event: MouseEvent) => void;
+  /** Edits where a click has left the caret in the code that nobody heard: the script was not there yet. */
+  readonly editAtCaret: () => void;
   readonly showPlace: (at: At) => void;
   /** What draws the run; `null` until somebody has come near. */
   readonly views: ReadonlySignal<RunViews | null>;
@@ -117,6 +119,14 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
         const caret = isEdit && line === null ? codeArea.placeAt(event.clientX, event.clientY) : null;
         if (line !== null) await runToLine(controller, journey, line);
         else if (caret !== null) await codeArea.edit(caret);
+      });
+    },
+    editAtCaret: () => {
+      const caretIn = document.getSelection()?.anchorNode ?? null;
+      if (code.current?.contains(caretIn) !== true || !matchMedia("(pointer: fine)").matches) return;
+      void withArea(async (codeArea) => {
+        const caret = codeArea.placeOfCaret();
+        if (caret !== null) await codeArea.edit(caret);
       });
     },
     showPlace: (at) => area.current?.showPlace(at),
