@@ -12,7 +12,9 @@ test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-w
 const BUILT = "dist-below";
 const FOLDER = path.join(import.meta.dirname, "..", BUILT);
 
-test.skip(!existsSync(FOLDER), "There is no such build: npm run build:below");
+test.beforeAll(() => {
+  if (!existsSync(FOLDER)) throw new Error("There is no build below a path. `npm run build:below` makes one.");
+});
 
 let site: SiteCopy | undefined;
 
