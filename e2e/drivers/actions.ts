@@ -1,9 +1,33 @@
 // What hands do, in the form that WebDriver and WebDriver BiDi share. W3C WebDriver, Actions.
 
+import type { Driver } from "./driver.ts";
+
+/**
+ * @param perform sends actions to the browser
+ * @param ask evaluates an expression in the page
+ */
+export function handsOf(
+  perform: (actions: readonly object[]) => Promise<unknown>,
+  ask: Driver["ask"],
+): Pick<Driver, "click" | "pressWithControl" | "insert"> {
+  return {
+    click: async (x, y) => {
+      await perform(clickAt(x, y));
+    },
+    pressWithControl: async (key) => {
+      await perform(chord(key));
+    },
+    // Key by key, the editor would complete and indent what is typed.
+    insert: async (text) => {
+      await ask(`document.execCommand("insertText", false, ${JSON.stringify(text)})`);
+    },
+  };
+}
+
 /** WebDriver's private code point for the Control key. */
 const CONTROL = "\uE009";
 
-export function clickAt(x: number, y: number): readonly object[] {
+function clickAt(x: number, y: number): readonly object[] {
   const press = [
     { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
     { type: "pointerDown", button: 0 },
@@ -12,7 +36,7 @@ export function clickAt(x: number, y: number): readonly object[] {
   return [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: press }];
 }
 
-export function chord(key: string): readonly object[] {
+function chord(key: string): readonly object[] {
   const [hold, release] = [
     { type: "keyDown", value: CONTROL },
     { type: "keyUp", value: CONTROL },

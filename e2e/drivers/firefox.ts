@@ -1,7 +1,7 @@
 // The Firefox of this machine, driven by WebDriver BiDi, which it speaks by itself. (Playwright drives its own Firefox, or
 // one that knows commands which an extended support release does not know yet.)
 
-import { chord, clickAt } from "./actions.ts";
+import { handsOf } from "./actions.ts";
 import type { BrowserUnderTest, Driver } from "./driver.ts";
 import { locate, startProgram, temporaryFolder } from "./programs.ts";
 
@@ -21,9 +21,8 @@ async function start(firefoxProgram: string): Promise<Driver> {
   await session.send("session.new", { capabilities: {} });
   const { context } = (await session.send("browsingContext.create", { type: "tab" })) as { context: string };
   await session.send("browsingContext.setViewport", { context, viewport: { width: 1280, height: 900 } });
-  const perform = async (actions: readonly object[]): Promise<void> => {
-    await session.send("input.performActions", { context, actions });
-  };
+  const perform = (actions: readonly object[]): Promise<unknown> =>
+    session.send("input.performActions", { context, actions });
   const ask = async (expression: string): Promise<string> => {
     const answer = (await session.send("script.evaluate", {
       expression: `Promise.resolve(${expression}).then(String)`,
@@ -38,11 +37,7 @@ async function start(firefoxProgram: string): Promise<Driver> {
       await session.send("browsingContext.navigate", { context, url, wait: "complete" });
     },
     ask,
-    click: (x, y) => perform(clickAt(x, y)),
-    pressWithControl: (key) => perform(chord(key)),
-    insert: async (text) => {
-      await ask(`document.execCommand("insertText", false, ${JSON.stringify(text)})`);
-    },
+    ...handsOf(perform, ask),
     close: async () => {
       session.close();
       await process.end();

@@ -2,7 +2,7 @@
 
 import { randomInt } from "node:crypto";
 import { globSync } from "node:fs";
-import { chord, clickAt } from "./actions.ts";
+import { handsOf } from "./actions.ts";
 import type { BrowserUnderTest, Driver } from "./driver.ts";
 import { locate, startProgram, type Started } from "./programs.ts";
 
@@ -43,9 +43,7 @@ async function start(): Promise<Driver> {
   const { sessionId } = (await call("/session", { capabilities: { alwaysMatch: options } })) as { sessionId: string };
   const session = `/session/${sessionId}`;
   await call(`${session}/window/rect`, { width: 1280, height: 900 });
-  const perform = async (actions: readonly object[]): Promise<void> => {
-    await call(`${session}/actions`, { actions });
-  };
+  const perform = (actions: readonly object[]): Promise<unknown> => call(`${session}/actions`, { actions });
   const ask = async (expression: string): Promise<string> => {
     const script = `const done = arguments[0];
       Promise.resolve().then(() => ${expression}).then((value) => done({ text: String(value) }), (error) => done({ error: String(error) }));`;
@@ -61,11 +59,7 @@ async function start(): Promise<Driver> {
       await call(`${session}/url`, { url });
     },
     ask,
-    click: (x, y) => perform(clickAt(x, y)),
-    pressWithControl: (key) => perform(chord(key)),
-    insert: async (text) => {
-      await ask(`document.execCommand("insertText", false, ${JSON.stringify(text)})`);
-    },
+    ...handsOf(perform, ask),
     close: async () => {
       await fetch(`http://127.0.0.1:${port}${session}`, { method: "DELETE" }).catch(() => undefined);
       await service.end();
