@@ -1,6 +1,7 @@
 // `Array.fromAsync`: engines have one, but its waiting would be the engine's, which our loop cannot see.
 // ECMA-262, Array.fromAsync.
 
+import { isConstructor } from "../promise/capability.ts";
 import type { LoopIterator } from "../rules/iterator-result.ts";
 import type { RunState } from "../run-state.ts";
 import type { Steps } from "../tasks/coroutine.ts";
@@ -76,16 +77,6 @@ function* fromArrayLike(constructor: unknown, source: ArrayLike<unknown>, isMapp
 
 function create(constructor: unknown, ...given: number[]): ArrayLike<unknown> {
   return Reflect.construct(isConstructor(constructor) ? constructor : Array, given) as ArrayLike<unknown>;
-}
-
-function isConstructor(value: unknown): value is new () => unknown {
-  if (typeof value !== "function") return false;
-  try {
-    Reflect.construct(Object, [], value);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** CreateDataPropertyOrThrow. */

@@ -43,7 +43,7 @@ export function speciesConstructor(promise: object, fallback: PromiseConstructor
 }
 
 /** IsConstructor: asked without calling it. */
-function isConstructor(value: unknown): boolean {
+export function isConstructor(value: unknown): value is new (...given: never[]) => unknown {
   if (typeof value !== "function") return false;
   try {
     Reflect.construct(Object, [], value);

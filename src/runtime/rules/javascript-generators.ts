@@ -122,37 +122,20 @@ export class AsyncGenerator {
   }
 
   #await(value: unknown, goOnWith: How): void {
-    const resumeWith = (how: How) => (result: unknown) => {
-      this.#resume(how, result);
-    };
-    let promise: object;
-    try {
-      promise = this.#resolved(value);
-    } catch (error) {
-      this.#resume("throw", error);
-      return;
-    }
-    this.#run.promises.thenDo(promise, resumeWith(goOnWith), resumeWith("throw"));
+    this.#whenSettled(value, this.#resumeWith(goOnWith));
   }
 
   /** `yield value` is `yield await value`. */
   #awaitYielded(value: unknown): void {
-    let promise: object;
-    try {
-      promise = this.#resolved(value);
-    } catch (error) {
-      this.#resume("throw", error);
-      return;
-    }
-    this.#run.promises.thenDo(
-      promise,
-      (result) => {
-        this.#yielded(result);
-      },
-      (error) => {
-        this.#resume("throw", error);
-      },
-    );
+    this.#whenSettled(value, (result) => {
+      this.#yielded(result);
+    });
+  }
+
+  #resumeWith(how: How): (value: unknown) => void {
+    return (value) => {
+      this.#resume(how, value);
+    };
   }
 
   /** AsyncGeneratorYield: answers the first request; goes on at once when there is another. */
@@ -193,17 +176,8 @@ export class AsyncGenerator {
       settle();
       this.#drain();
     };
-    let promise: object;
-    try {
-      promise = this.#resolved(request.value);
-    } catch (error) {
-      answer(() => {
-        request.reject(error);
-      });
-      return;
-    }
-    this.#run.promises.thenDo(
-      promise,
+    this.#whenSettled(
+      request.value,
       (value) => {
         answer(() => {
           request.resolve({ value, done: true });
@@ -217,8 +191,21 @@ export class AsyncGenerator {
     );
   }
 
-  #resolved(value: unknown): object {
-    return this.#run.promises.resolved(value);
+  /** What cannot be made a promise (a `constructor` that throws) is rejected at once. ECMA-262, PromiseResolve. */
+  #whenSettled(
+    value: unknown,
+    fulfilled: (value: unknown) => void,
+    rejected: (reason: unknown) => void = this.#resumeWith("throw"),
+  ): void {
+    const { promises } = this.#run;
+    let promise: object;
+    try {
+      promise = promises.resolved(value);
+    } catch (error) {
+      rejected(error);
+      return;
+    }
+    promises.thenDo(promise, fulfilled, rejected);
   }
 }
 
