@@ -300,6 +300,29 @@ declare module "asyncio" {
     export function createTask<T>(coro: Coroutine<T>, options?: TaskOptions): Task<T>;
 
     /**
+     * A future for whatever can be awaited: a coroutine becomes a task, a future or task is given back as it is. New
+     * code says `createTask`.
+     *
+     * @throws {RuntimeError} when no event loop is running.
+     * @throws {TypeError} when it is given something that cannot be awaited.
+     * @python asyncio.ensure_future(obj)
+     * @example
+     * ```ts
+     * import asyncio from "asyncio";
+     *
+     * async function main() {
+     *   const nap = asyncio.ensureFuture(asyncio.sleep(1, "rested"));
+     *   console.log(asyncio.ensureFuture(nap) === nap);
+     *   console.log(await nap);
+     * }
+     *
+     * asyncio.run(main());
+     * ```
+     */
+    export function ensureFuture<F extends Future>(future: F): F;
+    export function ensureFuture<T>(coro: Coroutine<T>): Task<T>;
+
+    /**
      * The task that is running now, or `null` in a callback of the loop.
      *
      * @throws {RuntimeError} when no event loop is running.

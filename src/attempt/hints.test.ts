@@ -51,6 +51,11 @@ it.each([
     "TypeError: asyncio.Mutex is not a constructor",
     'There is no `Mutex` in "asyncio". The reference pages list what there is.',
   ],
+  [
+    "import asyncio from 'asyncio';\n(asyncio as any).getEventLoop();",
+    "TypeError: asyncio.getEventLoop is not a function",
+    "There is one loop, and `asyncio.run(…)` makes and closes it; inside, `asyncio.getRunningLoop()` gives it.",
+  ],
   ['import { slep } from "time";\nslep(1);', "TypeError: slep is not a function", "Did you mean `time.sleep`?"],
   [inMain("(get() as any).toUpperCase();"), "TypeError: get(...).toUpperCase is not a function", FORGOTTEN],
   [

@@ -70,6 +70,11 @@ const SNIPPETS = {
     const all: asyncio.Task[] = [task, asyncio.createTask(word())];
     const futures: asyncio.Future[] = [task, asyncio.gather(word()), asyncio.shield(word())];
     const failed: Error | null = task.exception();
+    const sameTask = asyncio.ensureFuture(task);
+    same<typeof sameTask, asyncio.Task<number>>(true);
+    asyncio.ensureFuture(word()).getName();
+    // @ts-expect-error call it
+    asyncio.ensureFuture(count);
     // @ts-expect-error Python, too, refuses to make a task of a task
     asyncio.createTask(task);
     // @ts-expect-error call it

@@ -40,6 +40,18 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   enumerate: "Python's `enumerate(xs)` is `xs.entries()` here.",
 };
 
+const ONE_LOOP =
+  "There is one loop, and `asyncio.run(…)` makes and closes it; inside, `asyncio.getRunningLoop()` gives it.";
+const NO_STREAMS = "There are no sockets and no other programs here: `aiohttp` and `fetch` ask the simulated internet.";
+
+/** Names of Python's modules that have no counterpart here. */
+const NOT_TAKEN_OVER: Readonly<Record<string, string>> = {
+  ...sameFor(ONE_LOOP, "Runner", "getEventLoop", "newEventLoop", "setEventLoop", "EventLoop"),
+  ...sameFor(ONE_LOOP, "setEventLoopPolicy", "getEventLoopPolicy", "runCoroutineThreadsafe"),
+  ...sameFor(NO_STREAMS, "openConnection", "startServer", "StreamReader", "StreamWriter"),
+  ...sameFor(NO_STREAMS, "createSubprocessExec", "createSubprocessShell"),
+};
+
 export interface KnownNames {
   /** What the program can call without importing anything. */
   readonly globals: readonly string[];
@@ -61,6 +73,7 @@ export function hintForMissing(name: string, { globals, modules }: KnownNames): 
 export function hintForMissingExport(module: string, name: string, { modules }: KnownNames): string | undefined {
   const exports = modules.get(module);
   if (exports === undefined || exports.includes(name)) return undefined;
+  if (Object.hasOwn(NOT_TAKEN_OVER, name)) return NOT_TAKEN_OVER[name];
   const meant = closest(name, exports);
   return meant === undefined
     ? `There is no \`${name}\` in "${module}". The reference pages list what there is.`

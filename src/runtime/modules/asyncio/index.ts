@@ -5,7 +5,7 @@ import { Future } from "../../tasks/future.ts";
 import { ExceptionGroup } from "../exception-group.ts";
 import { AsCompleted } from "./as-completed.ts";
 import { createClasses } from "./classes.ts";
-import { createTask } from "./ensure-future.ts";
+import { createTask, ensureFuture } from "./ensure-future.ts";
 import * as errors from "./errors.ts";
 import { gather } from "./gather.ts";
 import { isCoroutine, isCoroutineFunction } from "./kinds.ts";
@@ -37,6 +37,7 @@ export function createAsyncio(state: RunState): Record<string, unknown> {
     gather: (...parameters: unknown[]) => gatherFrom(state, parameters),
     shield: (awaitable: unknown) => shield(loopOf(state), awaitable),
     createTask: (coroutine: unknown, options?: { name?: unknown }) => createTask(loopOf(state), coroutine, options),
+    ensureFuture: (awaitable: unknown) => ensureFuture(loopOf(state), awaitable),
     currentTask: () => loopOf(state).state.currentTask,
     allTasks: () => new Set(loopOf(state).state.tasks.all()),
     asCompleted: (awaitables: Iterable<unknown>, options?: { timeout?: number | null }) =>
