@@ -518,7 +518,8 @@ declare module "asyncio" {
     export function wait<F extends Future>(aws: Iterable<F>, options?: WaitOptions): Coroutine<Waited<F>>;
 
     /**
-     * Waits for one thing, but not for ever: when the time is over, cancels it and throws.
+     * Waits for one thing, but not for ever: when the time is over, cancels it and throws. (Under JavaScript rules a
+     * promise cannot be cancelled: the waiting ends, and the work goes on.)
      *
      * @param timeout in seconds; `null` waits for as long as it takes.
      * @throws {TimeoutError} when the time is over.
@@ -614,7 +615,7 @@ declare module "asyncio" {
 
     /**
      * Gives a block of code some seconds; when they are over, cancels what it waits for and throws. Gives back what the
-     * block returns.
+     * block returns. (Under JavaScript rules a promise cannot be cancelled: the block goes on, and nobody waits for it.)
      *
      * @param delay in seconds from now; `null` means no limit (yet: see `scope.reschedule`).
      * @throws {TimeoutError} when the time is over. Catch it outside the block.
@@ -687,7 +688,8 @@ declare module "asyncio" {
 
     /**
      * Runs a block that may start tasks, and waits for all of them. When one fails, the others are cancelled, and the
-     * errors are thrown together. No task outlives the group. Gives back what the block returns.
+     * errors are thrown together. No task outlives the group. Gives back what the block returns. (Under JavaScript rules
+     * a promise cannot be cancelled: the error is thrown at once, and the others go on.)
      *
      * @throws {ExceptionGroup} with the errors of the tasks and of the block.
      * @python async with asyncio.TaskGroup() as group:
@@ -2672,6 +2674,8 @@ declare module "multiprocessing" {
 }
 
 declare module "concurrent.futures" {
+  import builtins from "builtins";
+
   /**
    * Pools of threads or processes that are started once and used again and again.
    *
@@ -2693,6 +2697,13 @@ declare module "concurrent.futures" {
    * ```
    */
   namespace futures {
+    /**
+     * Thrown by `future.result()` when the call was taken back. Not asyncio's: this one is an ordinary error.
+     *
+     * @python concurrent.futures.CancelledError
+     */
+    export class CancelledError extends builtins.Exception {}
+
     /** How large a pool is. */
     export interface ExecutorOptions {
       /** How many workers it has at most; else as Python chooses for the machine. */
@@ -2712,6 +2723,7 @@ declare module "concurrent.futures" {
        *
        * @param timeout in seconds; without it, for as long as it takes.
        * @throws {TimeoutError} when the time is over.
+       * @throws {CancelledError} when the call was taken back.
        * @throws whatever the function throws.
        * @python future.result(timeout=None)
        */
@@ -2722,6 +2734,7 @@ declare module "concurrent.futures" {
        *
        * @param timeout in seconds; without it, for as long as it takes.
        * @throws {TimeoutError} when the time is over.
+       * @throws {CancelledError} when the call was taken back.
        * @python future.exception(timeout=None)
        */
       exception(timeout?: number | null): Error | null;

@@ -26,6 +26,7 @@ const MOST_LOOKED_AT = 10_000;
 const LONG_NUMBER = 1n << 4096n;
 
 const { getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+const { values: arrayValues } = Array.prototype as { values: (this: readonly unknown[]) => Iterable<unknown> };
 
 /**
  * @param options of Node's `inspect`; a depth is a wish
@@ -62,16 +63,20 @@ function entriesOf(value: unknown): readonly unknown[] {
   const object = targetOf(value);
   if (object === null) return [];
   if (ArrayBuffer.isView(object)) return [];
-  const listed = Array.isArray(object)
-    ? firstOf(object.values())
-    : object instanceof Map
-      ? firstOf(object).flat()
-      : object instanceof Set
-        ? firstOf(object)
-        : [];
   const names = Array.isArray(object) ? [] : ownKeys(object);
   if (names.length > MOST_LOOKED_AT) return names;
-  return [...listed, ...names.map((name) => getOwnPropertyDescriptor(object, name)?.value as unknown)];
+  return [...listedIn(object), ...names.map((name) => getOwnPropertyDescriptor(object, name)?.value as unknown)];
+}
+
+/** The entries of a list. The prototype of a class that extends `Map` inherits from it, and is none: it throws. */
+function listedIn(object: object): unknown[] {
+  if (Array.isArray(object)) return firstOf(arrayValues.call(object));
+  try {
+    if (object instanceof Map) return firstOf(object).flat();
+    return object instanceof Set ? firstOf(object) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** What a proxy stands for, so that nothing of its handler is run; anything else is itself, and a revoked one is `null`. */

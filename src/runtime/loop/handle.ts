@@ -36,8 +36,9 @@ export class Handle {
   /** What the callback throws is reported and goes no further. CPython Handle._run. */
   run(): void {
     if (this.#isCancelled) return;
+    const callback = this.#callback as (...args: readonly unknown[]) => unknown;
     try {
-      (this.#callback as (...args: readonly unknown[]) => unknown)(...this.#args);
+      callback(...this.#args);
     } catch (thrown) {
       if (endsTheProgram(thrown)) throw thrown;
       this.#state.callbackRaised(functionNameOf(this.#callback) || "<lambda>", thrown);

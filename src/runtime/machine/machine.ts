@@ -149,7 +149,7 @@ export class Machine {
     if (deed === undefined) return Infinity;
     if (deed.kind === "compute") return this.#now + deed.left / (shares.get(worker.process) ?? 1);
     if (deed.kind === "wait") return worker.until ?? this.#now;
-    return deed.kind === "await-worker" && !deed.worker.isFinished ? Infinity : this.#now;
+    return deed.kind === "await" && !deed.awaited.isFinished ? (worker.until ?? this.#now) : this.#now;
   }
 
   /**
@@ -195,13 +195,10 @@ export class Machine {
     const { lane } = worker;
     worker.hasBegun = true;
     if (deed.kind === "compute") recorder.laneRuns(lane, this.#now, deed.at, deed.left);
-    if (deed.kind === "await-worker") {
-      recorder.laneWaits(lane, this.#now, {
-        reason: deed.worker.kind,
-        at: deed.at,
-        target: deed.worker.lane,
-        label: null,
-      });
+    if (deed.kind === "await") {
+      const { reason, lane: target, label } = deed.awaited;
+      worker.until = this.#now + deed.seconds;
+      recorder.laneWaits(lane, this.#now, { reason, at: deed.at, target, label });
     }
     if (deed.kind === "wait") {
       worker.until = this.#now + deed.seconds;
@@ -211,8 +208,9 @@ export class Machine {
 
   #isOver(worker: Worker, deed: Deed): boolean {
     if (deed.kind === "compute") return deed.left <= NEARLY_NOTHING;
-    if (deed.kind === "wait") return (worker.until ?? 0) <= this.#now;
-    return deed.kind !== "await-worker" || deed.worker.isFinished;
+    if (deed.kind === "await" && deed.awaited.isFinished) return true;
+    if (deed.kind === "wait" || deed.kind === "await") return (worker.until ?? 0) <= this.#now;
+    return true;
   }
 
   #end(worker: Worker, deed: Deed): void {

@@ -1,26 +1,34 @@
 // A pool of workers that take calls from one line, first come, first served. Workers are made when there is a call and
 // none of them is free, up to the pool's size. CPython concurrent/futures/thread.py and process.py.
 
+import { NONE } from "#recording";
 import type { RunState } from "../run-state.ts";
 import { RunStopped } from "../errors.ts";
-import type { Worker, WorkerKind } from "./worker.ts";
+import type { Awaited, Worker, WorkerKind } from "./worker.ts";
 
 export type JobState = "pending" | "running" | "cancelled" | "finished";
 
 /** One call, and its outcome once a worker has done it. */
-export class Job {
+export class Job implements Awaited {
+  readonly reason = "executor";
+  readonly lane = NONE;
   state: JobState = "pending";
+  /** When it is over, if nobody else were there. Logical seconds; known once a worker has been given it. */
+  ownTime = 0;
   result: { readonly value: unknown } | { readonly error: unknown } | null = null;
-  readonly name: string;
+  readonly pool: Pool;
+  /** The name of the function that it calls. */
+  readonly label: string;
   readonly #call: () => unknown;
   readonly #whenDone: (() => void)[] = [];
 
-  constructor(name: string, call: () => unknown) {
-    this.name = name;
+  constructor(pool: Pool, name: string, call: () => unknown) {
+    this.pool = pool;
+    this.label = name;
     this.#call = call;
   }
 
-  get isOver(): boolean {
+  get isFinished(): boolean {
     return this.state === "cancelled" || this.state === "finished";
   }
 
@@ -49,7 +57,7 @@ export class Job {
   }
 
   whenOver(tell: () => void): void {
-    if (this.isOver) tell();
+    if (this.isFinished) tell();
     else this.#whenDone.push(tell);
   }
 }
@@ -61,7 +69,8 @@ export class Pool {
   readonly #size: number;
   readonly #line: Job[] = [];
   readonly #workers: Worker[] = [];
-  readonly #busy = new Map<Worker, Job>();
+  /** How many calls each has been given and not done. */
+  readonly #busy = new Map<Worker, number>();
   isShutDown = false;
 
   /** @param size how many workers at most */
@@ -75,6 +84,20 @@ export class Pool {
   submit(job: Job): void {
     this.#line.push(job);
     this.#assign();
+  }
+
+  /**
+   * Runs a call ahead of its time, as whoever waits for it in a worker has been: it goes, after those that stand before it
+   * in the line, to the worker that will be free first.
+   */
+  runAhead(job: Job): void {
+    while (job.state === "pending") {
+      const first = this.#line.shift();
+      if (first === undefined) return;
+      if (first.state !== "pending") continue;
+      const soonest = this.#workers.reduce((one, other) => (other.ownTime < one.ownTime ? other : one));
+      this.#give(first, this.#freeWorker(first) ?? soonest);
+    }
   }
 
   /** Takes no more calls. The workers end when they have nothing left to do. */
@@ -108,14 +131,14 @@ export class Pool {
     if (free !== undefined) return free;
     if (this.#workers.length >= this.#size) return null;
     const name = `${this.#name}_${String(this.#workers.length)}`;
-    const worker = this.#state.machine.start({ kind: this.#kind, name, functionName: job.name });
+    const worker = this.#state.machine.start({ kind: this.#kind, name, functionName: job.label });
     this.#workers.push(worker);
     return worker;
   }
 
   #give(job: Job, worker: Worker): void {
     const { machine } = this.#state;
-    this.#busy.set(worker, job);
+    this.#busy.set(worker, (this.#busy.get(worker) ?? 0) + 1);
     worker.ownTime = Math.max(worker.ownTime, this.#state.now);
     machine.write(worker, () => {
       job.run();
@@ -123,12 +146,19 @@ export class Pool {
     worker.write({
       kind: "do",
       action: () => {
-        this.#busy.delete(worker);
+        this.#oneLess(worker);
         job.end("finished");
         this.#assign();
       },
     });
+    job.ownTime = worker.ownTime;
     machine.wakeUp(worker);
+  }
+
+  #oneLess(worker: Worker): void {
+    const left = (this.#busy.get(worker) ?? 0) - 1;
+    if (left > 0) this.#busy.set(worker, left);
+    else this.#busy.delete(worker);
   }
 
   #dismiss(): void {

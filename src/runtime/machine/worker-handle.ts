@@ -33,7 +33,10 @@ export class WorkerHandle {
   }
 
   get isAlive(): boolean {
-    return this.#worker !== null && !this.#worker.isFinished;
+    if (this.#worker === null || this.#worker.isFinished) return false;
+    // A worker that asks is ahead of the machine: it goes by what both of them will have done by then.
+    const { writing } = this.#state.machine;
+    return writing === null || writing.ownTime < this.#worker.ownTime;
   }
 
   /** @param name what its lane is called */
@@ -74,7 +77,7 @@ export class WorkerHandle {
 export function waitForWorker(state: RunState, worker: Worker, timeout: number): void {
   const { at, machine } = state;
   if (machine.writing !== null) {
-    machine.writing.write({ kind: "await-worker", worker, at });
+    machine.writing.write({ kind: "await", awaited: worker, seconds: timeout, at });
     return;
   }
   blockWhile(state, timeout, { reason: worker.kind, label: null, isWaiting: () => !worker.isFinished });

@@ -6,6 +6,16 @@ import type { At, OutputLine, Reason, TaskId } from "#recording";
 
 export type WorkerKind = "thread" | "process";
 
+/** What a worker can wait for: another worker, or a call in a pool. */
+export interface Awaited {
+  readonly isFinished: boolean;
+  /** When it will be, if nobody else were there. Logical seconds. */
+  readonly ownTime: number;
+  readonly reason: Reason;
+  readonly lane: TaskId;
+  readonly label: string | null;
+}
+
 /** One thing that a worker does. Seconds. */
 export type Deed =
   | { readonly kind: "compute"; left: number; readonly at: At }
@@ -17,16 +27,17 @@ export type Deed =
       readonly at: At;
     }
   | { readonly kind: "print"; readonly stream: OutputLine["stream"]; readonly text: string; readonly at: At }
-  | { readonly kind: "await-worker"; readonly worker: Worker; readonly at: At }
+  | { readonly kind: "await"; readonly awaited: Awaited; readonly seconds: number; readonly at: At }
   | { readonly kind: "do"; readonly action: () => void };
 
-export class Worker {
+export class Worker implements Awaited {
   readonly kind: WorkerKind;
+  readonly label = null;
   readonly lane: TaskId;
   /** Workers of one process take turns under its GIL. */
   readonly process: object;
   readonly deeds: Deed[] = [];
-  /** When what it does now is over; null while it computes, or waits for another worker. Logical seconds. */
+  /** When what it does now is over; null while it computes. Logical seconds. */
   until: number | null = null;
   isFinished = false;
   /** Whether it has been told that nothing more will come. */
@@ -43,9 +54,16 @@ export class Worker {
     this.ownTime = now;
   }
 
+  get reason(): Reason {
+    return this.kind;
+  }
+
   write(deed: Deed): void {
     this.deeds.push(deed);
     if (deed.kind === "compute") this.ownTime += deed.left;
     if (deed.kind === "wait") this.ownTime += deed.seconds;
+    if (deed.kind === "await") {
+      this.ownTime = Math.min(this.ownTime + deed.seconds, Math.max(this.ownTime, deed.awaited.ownTime));
+    }
   }
 }

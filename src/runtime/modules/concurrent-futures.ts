@@ -7,14 +7,16 @@ import { Job, Pool } from "../machine/pool.ts";
 import { blockWhile, waitForWorker } from "../machine/worker-handle.ts";
 import type { WorkerKind } from "../machine/worker.ts";
 import type { RunState } from "../run-state.ts";
-import { CancelledError } from "./asyncio/errors.ts";
-import { RuntimeError, TimeoutError, ValueError } from "./builtins.ts";
+import { Exception, RuntimeError, TimeoutError, ValueError } from "./builtins.ts";
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 export interface ExecutorOptions {
   readonly maxWorkers?: number;
 }
+
+/** The call was taken back. Unlike asyncio's, this is an ordinary error. CPython concurrent/futures/_base.py. */
+class CancelledError extends Exception {}
 
 /** The call that a future stands for: ours to know, and no property that a program could reach. */
 export let jobOf: (future: ConcurrentFuture) => Job;
@@ -49,7 +51,7 @@ export class ConcurrentFuture {
   }
 
   done(): boolean {
-    return this.#job.isOver;
+    return this.#job.isFinished;
   }
 
   running(): boolean {
@@ -86,7 +88,7 @@ export class Executor {
     // CPython asyncio/base_events.py, _check_callback: what debug mode says of it, for the loop would hear of it too late.
     if (typeof fn !== "function") throw new TypeError(`a callable object was expected, got ${describeValue(fn)}`);
     if (this.#pool.isShutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
-    const job = new Job(functionNameOf(fn), () => fn(...args));
+    const job = new Job(this.#pool, functionNameOf(fn), () => fn(...args));
     this.#pool.submit(job);
     return new ConcurrentFuture(this.#state, job);
   }
@@ -118,12 +120,19 @@ export function createConcurrentFutures(state: RunState): Record<string, unknown
       super(state, "process", options);
     }
   }
-  return { Executor, Future: ConcurrentFuture, ThreadPoolExecutor, ProcessPoolExecutor };
+  return { CancelledError, Executor, Future: ConcurrentFuture, ThreadPoolExecutor, ProcessPoolExecutor };
 }
 
 /** Blocks the running lane until the job is over. @param timeout seconds. @returns false when the time is over first */
 function waitForJob(state: RunState, job: Job, timeout: number): boolean {
-  if (state.machine.writing !== null || job.isOver) return true;
-  blockWhile(state, timeout, { reason: "executor", label: job.name, isWaiting: () => !job.isOver });
-  return job.isOver;
+  if (job.isFinished) return true;
+  const { at, machine } = state;
+  const { writing } = machine;
+  if (writing !== null) {
+    job.pool.runAhead(job);
+    writing.write({ kind: "await", awaited: job, seconds: timeout, at });
+    return job.ownTime <= writing.ownTime;
+  }
+  blockWhile(state, timeout, { reason: job.reason, label: job.label, isWaiting: () => !job.isFinished });
+  return job.isFinished;
 }

@@ -39,6 +39,7 @@ export function asyncioRules(state: RunState): RulesOfRun {
     callNative: (name, steps) => createCoroutine(state, { name, at: NOWHERE }, steps),
     sleep: (delay, result) => createSleep(state, delay, result),
     toFuture,
+    blockOwner: () => state.currentTask,
     run: (main) => run(state, main),
     callbackRaised: (name, thrown) => {
       // CPython BaseEventLoop.call_exception_handler.

@@ -4,6 +4,7 @@
 import { NOWHERE } from "#recording";
 import type { TurnRules } from "../loop/event-loop.ts";
 import type { RunState } from "../run-state.ts";
+import { PromiseOfBlock } from "../tasks/block-owner.ts";
 import type { Steps } from "../tasks/coroutine.ts";
 import { describeThrown } from "../console/describe.ts";
 import { MicrotaskStarvation } from "../findings/microtask-starvation.ts";
@@ -30,6 +31,7 @@ export function javascriptRules(state: RunState): RulesOfRun {
     callNative: (name, steps) => new AsyncCall(state, name, NOWHERE, steps).begin(),
     sleep: (delay, result) => sleep(state, delay, result),
     toFuture,
+    blockOwner: () => new PromiseOfBlock(),
     run: (main) => run(state, main),
     callbackRaised: (_, thrown) => {
       state.output.warn(`Uncaught ${describeThrown(thrown)}`);

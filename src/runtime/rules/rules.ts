@@ -1,6 +1,7 @@
 // What the two sets of rules must each provide. Everything else in the runtime is the same under both.
 
 import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
+import type { BlockOwner } from "../tasks/block-owner.ts";
 import type { Steps } from "../tasks/coroutine.ts";
 import type { Future } from "../tasks/future.ts";
 
@@ -38,6 +39,8 @@ export interface RulesOfRun {
   sleep(delay: number, result: unknown): unknown;
   /** Anything that can be awaited under these rules as a future; null when the value cannot be. A new task is named. */
   toFuture(loop: EventLoop, awaitable: unknown, name?: string): Future | null;
+  /** Whom a block that begins here cancels when it is to end early; null where there is no task. */
+  blockOwner(): BlockOwner | null;
   /** `asyncio.run`. */
   run(main: unknown): unknown;
   /** A callback of the loop threw. */

@@ -6,7 +6,8 @@ import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
 import type { Future } from "../../tasks/future.ts";
-import type { Task } from "../../tasks/task.ts";
+import { begun } from "../../tasks/block-owner.ts";
+import type { BlockOwner } from "../../tasks/block-owner.ts";
 import { endsTheProgram, Exception, RuntimeError } from "../builtins.ts";
 import { BaseExceptionGroup } from "../exception-group.ts";
 import { createTask } from "./ensure-future.ts";
@@ -23,7 +24,7 @@ interface Failure {
 
 export class TaskGroup {
   readonly #loop: EventLoop;
-  readonly #parent: Task;
+  readonly #parent: BlockOwner;
   readonly #tasks = new Set<Future>();
   readonly #errors: unknown[] = [];
   #isExiting = false;
@@ -34,7 +35,7 @@ export class TaskGroup {
   #endOfProgram: Failure | null = null;
   #allDone: Waiter | null = null;
 
-  constructor(loop: EventLoop, parent: Task) {
+  constructor(loop: EventLoop, parent: BlockOwner) {
     this.#loop = loop;
     this.#parent = parent;
   }
@@ -109,7 +110,7 @@ export class TaskGroup {
       this.#parent.uncancel();
       this.#parent.cancel();
     }
-    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.#errors.map(asError));
+    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.#errors.splice(0).map(asError));
   }
 
   #abort(): void {
@@ -136,11 +137,12 @@ export class TaskGroup {
 export function* withTaskGroup(state: RunState, block: Block<TaskGroup>): Steps {
   const loop = loopOf(state);
   const { at } = state;
-  if (state.currentTask === null) throw new RuntimeError("TaskGroup <TaskGroup> cannot determine the parent task");
-  const group = new TaskGroup(loop, state.currentTask);
+  const owner = state.rules.blockOwner();
+  if (owner === null) throw new RuntimeError("TaskGroup <TaskGroup> cannot determine the parent task");
+  const group = new TaskGroup(loop, owner);
   let result: unknown;
   try {
-    result = yield block(group);
+    result = yield begun(loop, owner, block(group));
   } catch (error) {
     state.at = at;
     yield* group.leave({ error });

@@ -5,7 +5,8 @@ import type { EventLoop } from "../../loop/event-loop.ts";
 import { Handle, TimerHandle } from "../../loop/handle.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Steps } from "../../tasks/coroutine.ts";
-import type { Task } from "../../tasks/task.ts";
+import { begun } from "../../tasks/block-owner.ts";
+import type { BlockOwner } from "../../tasks/block-owner.ts";
 import { RuntimeError, TimeoutError } from "../builtins.ts";
 import { CancelledError } from "./errors.ts";
 import { loopOf } from "./running-loop.ts";
@@ -17,17 +18,17 @@ type TimeoutState = "active" | "expiring" | "expired" | "finished";
 
 export class Timeout {
   readonly #loop: EventLoop;
-  readonly #task: Task;
+  readonly #owner: BlockOwner;
   readonly #cancellingBefore: number;
   #state: TimeoutState = "active";
   #when: number | null = null;
   #handle: Handle | null = null;
 
   /** @param when seconds on the loop's clock; `null` for no limit */
-  constructor(loop: EventLoop, task: Task, when: number | null) {
+  constructor(loop: EventLoop, owner: BlockOwner, when: number | null) {
     this.#loop = loop;
-    this.#task = task;
-    this.#cancellingBefore = task.cancelling();
+    this.#owner = owner;
+    this.#cancellingBefore = owner.cancelling();
     this.reschedule(when);
   }
 
@@ -63,14 +64,14 @@ export class Timeout {
     }
     this.#state = "expired";
     // More requests than before are not ours: somebody else wants the task to stop, too.
-    const isOurs = this.#task.uncancel() <= this.#cancellingBefore;
+    const isOurs = this.#owner.uncancel() <= this.#cancellingBefore;
     if (isOurs && failure?.error instanceof CancelledError) throw new TimeoutError("", { cause: failure.error });
   }
 
   #schedule(when: number): Handle {
     const { state } = this.#loop;
     const expire = (): void => {
-      this.#task.cancel();
+      this.#owner.cancel();
       this.#state = "expiring";
       this.#handle = null;
     };
@@ -93,11 +94,12 @@ export function* withTimeout(state: RunState, delay: number | null, block: Block
 /** The steps of `asyncio.timeoutAt`. @param when seconds on the loop's clock; `null` for no limit */
 export function* withTimeoutAt(state: RunState, when: number | null, block: Block<Timeout>): Steps {
   const loop = loopOf(state);
-  if (state.currentTask === null) throw new RuntimeError("Timeout should be used inside a task");
-  const scope = new Timeout(loop, state.currentTask, when);
+  const owner = state.rules.blockOwner();
+  if (owner === null) throw new RuntimeError("Timeout should be used inside a task");
+  const scope = new Timeout(loop, owner, when);
   let result: unknown;
   try {
-    result = yield block(scope);
+    result = yield begun(loop, owner, block(scope));
   } catch (error) {
     scope.leave({ error });
     throw error;
