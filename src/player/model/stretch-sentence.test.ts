@@ -23,6 +23,8 @@ describe("a wait in words", () => {
     [{ reason: "turn", line: 9 }, "`brewCoffee` is ready, cannot run, and waits 2.000 s for its turn, line 9"],
     [{ reason: "future" }, "`brewCoffee` waits 2.000 s for a future"],
     [{ reason: "queue", label: "orders" }, "`brewCoffee` waits 2.000 s for `orders`"],
+    [{ reason: "queue", label: "room in a full queue" }, "`brewCoffee` waits 2.000 s for room in a full queue"],
+    [{ reason: "lock", label: "a lock held by `cook`" }, "`brewCoffee` waits 2.000 s for a lock held by `cook`"],
     [{ reason: "response", label: "http://slow/" }, "`brewCoffee` waits 2.000 s for an answer from `http://slow/`"],
     [{ reason: "barrier" }, "`brewCoffee` waits 2.000 s for the others at a barrier"],
   ])("%o", (cause, sentence) => {

@@ -73,7 +73,7 @@ export function sayAwaited(reader: LaneReader, { reason, target, label }: Cause)
     case "connection":
       return label === null ? "a free connection" : `a free connection to \`${label}\``;
     case "event":
-      return label === null ? "an event" : `\`${label}\``;
+      return label === null ? "an event" : sayLabel(label);
     case "barrier":
       return "the others at a barrier";
     case "executor":
@@ -84,7 +84,7 @@ export function sayAwaited(reader: LaneReader, { reason, target, label }: Cause)
     case "semaphore":
     case "queue":
     case "promise":
-      return label === null ? `a ${reason}` : `\`${label}\``;
+      return label === null ? `a ${reason}` : sayLabel(label);
     case "none":
     case "turn":
     case "time.sleep":
@@ -93,6 +93,11 @@ export function sayAwaited(reader: LaneReader, { reason, target, label }: Cause)
     case "clock":
       return "something";
   }
+}
+
+/** A name stands in backticks; what the runtime has put in words ("a lock held by `cook`") stays as it is. */
+function sayLabel(label: string): string {
+  return label.includes(" ") ? label : `\`${label}\``;
 }
 
 function sayTarget(reader: LaneReader, noun: "task" | "thread" | "process", target: TaskId): string {
