@@ -17,6 +17,7 @@ import {
   sizeBudgets,
 } from "#layouts";
 import { referenceLinks } from "#components/reference/reference.ts";
+import { SEARCH_RANKING } from "#components/site/search-ranking.ts";
 import { keepOffline } from "#offline/site";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
@@ -74,6 +75,7 @@ export default defineConfig({
         { label: "Reference", collapsed: true, items: referenceLinks() },
       ],
       disable404Route: true,
+      pagefind: { ranking: SEARCH_RANKING },
       markdown: { processedDirs: ["./content/lessons/"] },
       customCss: [
         "./src/styles/fallback-fonts.css",

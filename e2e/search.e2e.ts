@@ -1,7 +1,35 @@
 // Finding a word of the course from any page, with the keyboard alone.
 
 import { expect, test } from "@playwright/test";
+import { SEARCH_RANKING } from "#components/site/search-ranking.ts";
 import { LESSON } from "./snippet-region.ts";
+
+/** What people look for, and the page that is to come first. */
+const FIRST: Readonly<Record<string, string>> = {
+  gather: "/reference/asyncio/",
+  cancel: "/reference/asyncio/",
+  timeout: "/reference/asyncio/",
+  sleep: "/reference/asyncio/",
+  semaphore: "/reference/asyncio/",
+  queue: "/reference/asyncio/",
+  createTask: "/reference/asyncio/",
+  TaskGroup: "/reference/asyncio/",
+  perf_counter: "/reference/time/",
+  aiohttp: "/reference/aiohttp/",
+  blocked: "/glossary/",
+  deadlock: "/glossary/",
+  GIL: "/glossary/",
+  promise: "/glossary/",
+  generator: "/glossary/",
+  lock: "/lessons/beyond/shared-state/",
+  "back-pressure": "/lessons/beyond/back-pressure/",
+  "event loop": "/lessons/beyond/your-own-loop/",
+  javascript: "/lessons/beside/from-javascript/",
+  python: "/lessons/beside/from-python/",
+  retry: "/lessons/conductor/when-pages-fail/",
+  playground: "/playground/",
+  offline: "/about/",
+};
 
 test("the search finds a lesson by a word in it, and is fetched only when somebody searches", async ({ page }) => {
   const fetched: string[] = [];
@@ -12,9 +40,42 @@ test("the search finds a lesson by a word in it, and is fetched only when somebo
   expect(fetchedForSearch()).toEqual([]);
 
   await page.keyboard.press("ControlOrMeta+k");
-  await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
-  await page.keyboard.type("toast");
-  await page.getByRole("dialog").getByRole("link", { name: "Two seconds, not three" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox")).toBeFocused();
+  // A name, as Python has it or TypeScript, and a word of the glossary lead to their own sections.
+  for (const [typed, title, address] of [
+    ["create_task", "asyncio.createTask · asyncio", "/reference/asyncio/#asyncio-createTask"],
+    ["gather", "asyncio.gather · asyncio", "/reference/asyncio/#asyncio-gather"],
+    ["deadlock", "deadlock · Glossary", "/glossary/#deadlock"],
+  ] as const) {
+    await dialog.getByRole("textbox").fill(typed);
+    await expect(dialog.getByRole("link").first()).toHaveAccessibleName(title);
+    await expect(dialog.getByRole("link").first()).toHaveAttribute("href", address);
+  }
+  await dialog.getByRole("textbox").fill("toast");
+  await dialog.getByRole("link", { name: "Two seconds, not three" }).first().click();
   await expect(page).toHaveURL(new RegExp(LESSON));
   expect(fetchedForSearch()).not.toEqual([]);
+});
+
+/** As much of Pagefind as is asked here. */
+interface Pagefind {
+  options(options: { readonly ranking: typeof SEARCH_RANKING }): Promise<void>;
+  search(term: string): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string }> }[] }>;
+}
+
+test("what people look for comes first", async ({ page }) => {
+  await page.goto("/about/");
+  const found = await page.evaluate(
+    async ({ terms, ranking }) => {
+      const index = "/pagefind/pagefind.js";
+      const pagefind = (await import(index)) as Pagefind;
+      await pagefind.options({ ranking });
+      const first: Record<string, string | undefined> = {};
+      for (const term of terms) first[term] = (await (await pagefind.search(term)).results[0]?.data())?.url;
+      return first;
+    },
+    { terms: Object.keys(FIRST), ranking: SEARCH_RANKING },
+  );
+  expect(found).toEqual(FIRST);
 });

@@ -3,13 +3,14 @@
 
 export { ContentError } from "./content-error.ts";
 export type * from "./course.ts";
+export { SOURCES } from "../../content/sources.ts";
 export { stepsBefore } from "./exercises/exercise.ts";
 export type { Exercise } from "./exercises/exercise.ts";
 export { findExercise } from "./exercises/find-exercise.ts";
 export { findPrediction } from "./predictions/find-prediction.ts";
 export type * from "./predictions/prediction.ts";
 export { openDisk } from "./disk.ts";
-export { findTerm, placedGlossary } from "./glossary/glossary.ts";
+export { findTerm, placedGlossary, termsOf } from "./glossary/glossary.ts";
 export { readApi } from "./cheat-sheet/read-api.ts";
 export { findLesson } from "./find-lesson.ts";
 export { findSnippet } from "./find-snippet.ts";

@@ -2,6 +2,8 @@
 // every page. astro.config.mjs puts it there under the package's own name.
 
 import type { PagefindUI as SearchBox, PagefindUIOptions } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
+import { leadToSection, searchTerm } from "./search-results.ts";
+import type { FoundPage } from "./search-results.ts";
 
 export class PagefindUI {
   readonly #options: PagefindUIOptions;
@@ -46,7 +48,12 @@ export class PagefindUI {
       fetch(`${String(this.#options["bundlePath"])}pagefind.js`),
     ]);
     if (!index.ok) throw new Error(`The search's index answers with ${String(index.status)}.`);
-    return new Box(this.#options);
+    let term = "";
+    return new Box({
+      ...this.#options,
+      processTerm: (typed: string) => (term = searchTerm(typed)),
+      processResult: (page: FoundPage) => leadToSection(page, term),
+    });
   }
 
   #offerAgain(dialog: HTMLDialogElement): void {

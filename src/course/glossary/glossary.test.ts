@@ -4,7 +4,7 @@ import { COURSE } from "../../../content/course.ts";
 import { diskOf } from "../disk-in-memory.ts";
 import { openDisk } from "../disk.ts";
 import { readCourse } from "../read-course.ts";
-import { complaintsAboutGlossary, findTerm, placedGlossary } from "./glossary.ts";
+import { complaintsAboutGlossary, findTerm, placedGlossary, termsOf } from "./glossary.ts";
 import { proseOf } from "./prose-of.ts";
 
 const TASK: GlossaryEntry = { id: "task", term: "task", definition: "What runs." };
@@ -86,6 +86,8 @@ it("is listed by the alphabet, with the lesson that links it", () => {
     ["task", "kitchen/tea"],
   ]);
   expect(placedGlossary(course, disk, [])).toEqual([]);
+  const [tea] = course.units.flatMap(({ lessons }) => lessons);
+  expect(tea && termsOf(tea, disk, [LOOP, TASK, { ...TASK, id: "cup" }])).toEqual([LOOP, TASK]);
 });
 
 it("takes for prose what a reader reads as such", () => {

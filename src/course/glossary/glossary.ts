@@ -39,6 +39,16 @@ export function placedGlossary(
   return placed.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), "en"));
 }
 
+/** The words that a lesson brings: those that it links. */
+export function termsOf(
+  lesson: Lesson,
+  disk: Disk,
+  glossary: readonly GlossaryEntry[] = GLOSSARY,
+): readonly GlossaryEntry[] {
+  const linked = linksIn(disk.read(`${lesson.folder}/index.mdx`));
+  return glossary.filter(({ id }) => linked.includes(id));
+}
+
 /** Everything that is wrong between the glossary and the lessons. */
 export function complaintsAboutGlossary(
   course: Course,
