@@ -21,7 +21,7 @@ type Shown =
   | { readonly kind: "trouble"; readonly sentence: string };
 
 const NOTHING =
-  "This frame's address holds no program. Take the lines for your page from the Share button of a program.";
+  "This frame’s address holds no program. Take the lines for your page from the Share button of a program.";
 
 export function EmbedIsland({ base }: { readonly base: string }): JSX.Element {
   const shown = useShown();
@@ -30,9 +30,14 @@ export function EmbedIsland({ base }: { readonly base: string }): JSX.Element {
       return <p class="embed-note">Unpacking the program …</p>;
     case "trouble":
       return (
-        <p class="embed-note" role="alert">
-          {shown.sentence}
-        </p>
+        <div class="embed-note">
+          <p role="alert">{shown.sentence}</p>
+          <p>
+            <a href={`${base}playground/`} target="_blank">
+              Write a program in the playground
+            </a>
+          </p>
+        </div>
       );
     case "program":
       return <EmbeddedProgram key={shown.program.code} program={shown.program} base={base} />;
