@@ -4,8 +4,10 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 
-/** What goes through the whole course takes a minute and more: begun last, it would keep one core busy and the other waiting. */
-const LONG = "/src/course/";
+/** Half of all the time and more. Begun last, one of them would keep one core busy and the other waiting. */
+const LONGEST = ["exercises/all-mutants", "exercises/exercises", "predictions/predictions", "twins/twins"].map(
+  (name) => `/src/course/${name}.test.ts`,
+);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,13 +17,16 @@ class LongestFirst extends BaseSequencer {
 }
 
 function rankOf({ moduleId }: TestSpecification): number {
-  return moduleId.includes(LONG) ? 0 : 1;
+  const rank = LONGEST.findIndex((file) => moduleId.endsWith(file));
+  return rank === -1 ? LONGEST.length : rank;
 }
 
 export default defineConfig({
   test: {
     include: ["{src,content,scripts,e2e}/**/*.test.{ts,tsx}", "*.test.ts"],
     environment: "node",
+    // By itself, Vitest leaves a core to whoever waits.
+    maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     // Tests take milliseconds; this is for machines that do much else at the same time.
     testTimeout: 60_000,
