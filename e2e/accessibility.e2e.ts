@@ -3,8 +3,8 @@
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { findViolations } from "./find-violations.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const SITE = path.join(import.meta.dirname, "..", "dist");
@@ -21,24 +21,17 @@ const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" })
  * @param part a selector: what of the page is new
  */
 async function expectNoViolations(page: Page, part = "html"): Promise<void> {
-  // Every rule is asked; elements are written down only where they break one, which takes less time.
-  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(part).options({ resultTypes: ["violations"] });
   await showTheme(page, "light");
-  const inLight = await findViolations(axe());
+  const inLight = await findViolations(page, part);
   await showTheme(page, "dark");
   // The themes differ in nothing but colour.
-  const inDark = await findViolations(axe().withRules(["color-contrast", "link-in-text-block"]));
+  const inDark = await findViolations(page, part, ["color-contrast", "link-in-text-block"]);
   expect({ inLight, inDark }).toEqual({ inLight: [], inDark: [] });
 }
 
 async function showTheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-}
-
-async function findViolations(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`));
 }
 
 for (const address of pages) {

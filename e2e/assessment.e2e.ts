@@ -1,7 +1,7 @@
 // The assessment: drawn, answered in part, left, taken up again, and its result kept.
 
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { findViolations } from "./find-violations.ts";
 
 const ASSESSMENT = "/lessons/beside/assessment/";
 
@@ -9,16 +9,11 @@ function drawn(page: Page): Locator {
   return page.locator("[data-question][data-drawn]");
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(".assessment").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
-
 test("what was answered is still answered after a reload, and the result says what to read again", async ({ page }) => {
   await page.goto(ASSESSMENT);
   const progress = page.locator(".assessment").getByRole("status");
   await expect(drawn(page)).toHaveCount(0);
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page, ".assessment")).toEqual([]);
   await page.getByRole("button", { name: "Begin" }).click();
   await expect(drawn(page)).toHaveCount(6);
   await expect(progress).toHaveText("0 of 6 questions are done.");
@@ -39,7 +34,7 @@ test("what was answered is still answered after a reload, and the result says wh
   await expect(result.getByRole("heading")).toHaveText(/^[01] of 6 right$/);
   await expect(result.getByRole("listitem").filter({ hasText: "not done. Read again:" })).toHaveCount(5);
   for (const title of titles) await expect(result).toContainText(`${title}: `);
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page, ".assessment")).toEqual([]);
 
   await page.getByRole("button", { name: "Begin" }).click();
   await expect(progress).toHaveText("0 of 6 questions are done.");

@@ -2,8 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
+import { findViolations } from "./find-violations.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const FOLDER = path.join(import.meta.dirname, "../content/lessons/breakfast/gather/exercises/serve-breakfast");
@@ -99,7 +99,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await exercise.button("Hint").click();
     await exercise.button("Show solution").click();
     await expect(exercise.region.locator("ins")).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include("section.exercise").analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
+    expect(await findViolations(page, "section.exercise")).toEqual([]);
   });
 }

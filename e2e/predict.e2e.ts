@@ -1,7 +1,7 @@
 // A prediction: one commits oneself, then sees the run, and finds the answer again tomorrow.
 
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator } from "@playwright/test";
+import { findViolations } from "./find-violations.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const SENTENCE =
@@ -16,16 +16,11 @@ test.beforeEach(async ({ page }) => {
 
 const commit = (): Locator => snippet.button("Commit, and show the run");
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(".predict").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
-
 test("an answer is committed with the keyboard alone, judged, and still there tomorrow", async ({ page }) => {
   await expect(snippet.output).toBeHidden();
   await expect(snippet.button("Edit")).toBeHidden();
   await expect(commit()).toBeDisabled();
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page, ".predict")).toEqual([]);
   await snippet.region.getByRole("radio").first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
@@ -35,7 +30,7 @@ test("an answer is committed with the keyboard alone, judged, and still there to
   await expect(snippet.region.getByText(SENTENCE)).toBeFocused();
   await expect(snippet.output).toBeVisible();
   await expect(snippet.region).toContainText("When was it taken off? At 5.000 s.");
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page, ".predict")).toEqual([]);
 
   await page.reload();
   await expect(snippet.region.getByText(SENTENCE)).toBeVisible();
@@ -60,7 +55,7 @@ test("lines are put in order by keyboard, and what a press did is said", async (
   snippet = new SnippetRegion(page, "maths.ts");
   const lines = snippet.region.locator(".predict-line");
   await expect(snippet.region.getByRole("button", { name: "Move down" }).first()).toBeEnabled();
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page, ".predict")).toEqual([]);
   // The run is in the page already, only not to be seen.
   const printed = await snippet.region.locator(".output-text").allTextContents();
   expect(printed).toHaveLength(await lines.count());
@@ -77,7 +72,7 @@ test("lines are put in order by keyboard, and what a press did is said", async (
   }
   await commit().click();
   await expect(snippet.region.getByText("Right: that is the order.")).toBeFocused();
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await findViolations(page, ".predict")).toEqual([]);
 });
 
 test.describe("without script", () => {
