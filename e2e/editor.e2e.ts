@@ -168,9 +168,12 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
   await page.keyboard.type("console.log('early');");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(snippet.log).toContainText("early");
+  await expect(snippet.region.locator(".snippet-code code")).toHaveText("console.log('early');");
+  const height = (await snippet.region.boundingBox())?.height;
 
   release();
   await expect(page.locator(".view-lines")).toContainText("console.log('early');", FETCHED);
+  expect((await snippet.region.boundingBox())?.height).toBe(height);
   await page.keyboard.type(" // and late");
   await expect(page.locator(".view-lines")).toContainText("console.log('early'); // and late");
   // Word by word, and last what came from before the editor.

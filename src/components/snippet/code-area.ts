@@ -119,12 +119,17 @@ export class CodeArea {
   }
 
   async #mount(caret: Place | null): Promise<void> {
-    const { getText, onTrouble } = this.#options;
+    const { getText, onChange, onTrouble } = this.#options;
     onTrouble(false);
     try {
       const editor = await mountEditor(this.#container, {
         ...this.#options,
         source: getText(),
+        // What is typed while the editor is on its way is seen at once, and its place grows with the key, not later.
+        onChange: (text) => {
+          onChange(text);
+          if (this.#editor === null) this.showText(text);
+        },
         caret: caret ?? undefined,
         rested: this.#rested ?? undefined,
         screenReader: screenReaderChoice(),
