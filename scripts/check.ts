@@ -1,7 +1,7 @@
 // `npm run check`: the inner loop. Format, lint and unit tests of what changed since the last commit, and all types.
 
 import { execFileSync } from "node:child_process";
-import { runSteps, terminal } from "./steps.ts";
+import { runStages, terminal } from "./steps.ts";
 
 function listFiles(...command: readonly string[]): string[] {
   return execFileSync("git", [...command, "-z"], { encoding: "utf8" })
@@ -19,11 +19,14 @@ const ofFiles = [
   { name: "lint", command: `npx eslint --max-warnings 0 --no-warn-ignored ${files}` },
 ];
 
-const passed = runSteps(
+const passed = await runStages(
   [
-    ...(changed.length === 0 ? [] : ofFiles),
-    { name: "types", command: "npm run --silent types" },
-    { name: "unit tests", command: "npx vitest run --changed --passWithNoTests" },
+    [[{ name: "sync", command: "npm run --silent sync" }]],
+    [
+      [{ name: "types", command: "npm run --silent --ignore-scripts types" }],
+      ...(changed.length === 0 ? [] : [ofFiles]),
+    ],
+    [[{ name: "unit tests", command: "npx vitest run --changed --passWithNoTests" }]],
   ],
   terminal,
 );
