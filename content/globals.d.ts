@@ -2900,7 +2900,8 @@ declare module "cpu" {
 /** What `console` can do. */
 interface Console {
   /**
-   * Prints a line.
+   * Prints a line. An error by itself is its name and its message, without its stack; under JavaScript rules, what it
+   * holds besides (`cause`, `errors`, properties of its own) stands below.
    *
    * @python print(*objects)
    */

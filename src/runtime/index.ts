@@ -6,7 +6,7 @@
 // `rules/asyncio.ts` and `rules/javascript.ts` say where the two sets of rules part; `run-program.ts` sets up a run;
 // `recorder/recorder.ts` writes down what happens. Everything else is built on these.
 
-export { functionAsWritten } from "./console/as-written.ts";
+export { asyncKindOf, functionAsWritten } from "./console/as-written.ts";
 export { PROGRAM_GLOBALS } from "./globals/index.ts";
 export * from "./limits.ts";
 export { moduleNames } from "./modules/index.ts";

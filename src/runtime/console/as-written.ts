@@ -11,6 +11,13 @@ const ARROW_MARK = /\b0 {4,}, (?:\$\$beat\(\d+\), )?/gu;
 /** What has functions inside that are no longer as they were written. */
 const LOWERED = /\$\$|(?<![\w$.])__async/u;
 
+/** Which kind of function the engine would have made of a lowered one; `null` for any other. @param text as the engine has it */
+export function asyncKindOf(text: string): "AsyncFunction" | "AsyncGeneratorFunction" | null {
+  const lowered = LOWERED_ASYNC.exec(text);
+  if (lowered === null) return null;
+  return lowered[2] === undefined ? "AsyncFunction" : "AsyncGeneratorFunction";
+}
+
 /** The text of a function; where more than that has been put in, only its head. */
 export function functionAsWritten(text: string): string {
   const lowered = LOWERED_ASYNC.exec(text);

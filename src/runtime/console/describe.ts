@@ -15,10 +15,13 @@ const { messageUnits: LONGEST_MESSAGE } = SHOWN;
 /** A longer text is printed as it is, and not searched for `%s` and its like. */
 const LONGEST_FORMAT = 10_000;
 
-/** What `console.log(...values)` prints. Node's util.format; an error by itself is one line, without its stack. */
-export function describeValues(values: readonly unknown[]): string {
+/** How an error by itself is logged: as `Name: message`, or as Node shows it, with what it holds but without its stack. */
+export type ErrorForm = "line" | "with-properties";
+
+/** What `console.log(...values)` prints. Node's util.format, but for errors by themselves. */
+export function describeValues(values: readonly unknown[], errorForm: ErrorForm = "line"): string {
   try {
-    return formatWithLimits(values);
+    return formatWithLimits(values, errorForm);
   } catch {
     return "(a value that cannot be shown)";
   }
@@ -85,12 +88,26 @@ export function rawMessageOf(given: unknown): string {
   }
 }
 
-function formatWithLimits(values: readonly unknown[]): string {
+function formatWithLimits(values: readonly unknown[], errorForm: ErrorForm): string {
   const [first] = values;
   if (typeof first === "string" && first.length <= LONGEST_FORMAT && first.includes("%")) return format(...values);
-  return values.map((value) => (typeof value === "string" ? value : describeLogged(value))).join(" ");
+  return values.map((value) => (typeof value === "string" ? value : describeLogged(value, errorForm))).join(" ");
 }
 
-function describeLogged(value: unknown): string {
-  return isError(unwrapped(value)) ? describeError(value) : inspectWithin(value);
+function describeLogged(value: unknown, errorForm: ErrorForm): string {
+  const error = unwrapped(value);
+  if (!isError(error)) return inspectWithin(value);
+  return errorForm === "with-properties" && holdsMore(error)
+    ? withoutFrames(inspectWithin(error))
+    : describeError(error);
+}
+
+/** Whether Node would show more of an error than its stack. Node lib/internal/util/inspect.js, getErrorKeys. */
+function holdsMore(error: Error): boolean {
+  return Object.keys(error).length > 0 || Object.hasOwn(error, "cause") || Object.hasOwn(error, "errors");
+}
+
+/** Behind a frame may stand what opens the error's properties, or parts it from the next one in a list. */
+function withoutFrames(text: string): string {
+  return text.replace(/\n +(?:at |\.\.\. \d+ lines matching )[^\n]*?( \{|,)?(?=\n|$)/gu, "$1");
 }

@@ -12,12 +12,13 @@ const { getProxyDetails } = KnownProxy as unknown as {
 const { depth: DEPTH, mostDeep: MOST_DEEP, entries: ENTRIES, innerTextUnits } = SHOWN;
 const TOO_MUCH = -2;
 /**
- * Node 24 shows a proxy as what it stands for; the formatter would put its kind around it. And it would say behind an
- * async function, which is a plain one once it is lowered, that its class is `Function`.
+ * Node 24 shows a proxy as what it stands for; the formatter would put its kind around it. And it takes the methods among
+ * async generators for async functions.
  */
 function stylize(text: string, style: string): string {
   if (style !== "special") return text;
-  return text === "Proxy(" || text === ")" ? "" : text.replace(/^(\[Async.*\]) Function$/u, "$1");
+  if (text === "Proxy(" || text === ")") return "";
+  return text.replace(/^\[AsyncFunction(.*)\] AsyncGeneratorFunction$/u, "[AsyncGeneratorFunction$1]");
 }
 const INSPECT = { maxArrayLength: ENTRIES, maxStringLength: innerTextUnits, colors: false, stylize } as const;
 /** Entries that are looked at for one value, all levels together. */

@@ -1,6 +1,7 @@
 // `console.table` as text, laid out as Node lays it out. Whatever the data is, it does not throw.
 
 import { describeCell, describeValue } from "./describe.ts";
+import { textWidth } from "./text-width.ts";
 
 const VALUES = "Values";
 const MAX_ROWS = 100;
@@ -57,11 +58,11 @@ function cellsOf(value: unknown, properties: readonly string[] | undefined): Map
   return cells;
 }
 
-/** The columns in order of appearance; plain values have theirs last. */
+/** The columns in the order of an object's properties (numbers first); plain values have theirs last. */
 function columnsOf(rows: readonly Row[]): string[] {
-  const keys = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-  const hasValues = keys.delete(VALUES);
-  return hasValues ? [...keys, VALUES] : [...keys];
+  const all = rows.flatMap(({ cells }) => [...cells.keys()]);
+  const keys = Object.keys(Object.fromEntries(all.map((key) => [key, true])));
+  return all.includes(VALUES) ? [...keys.filter((key) => key !== VALUES), VALUES] : keys;
 }
 
 function draw(indexTitle: string, rows: readonly Row[]): string {
@@ -71,10 +72,11 @@ function draw(indexTitle: string, rows: readonly Row[]): string {
     ...rows.map((row) => [row.index, ...columns.map((key) => row.cells.get(key) ?? "")]),
   ];
   const widths = [indexTitle, ...columns].map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? "").length)),
+    Math.max(...lines.map((line) => textWidth(line[column] ?? ""))),
   );
   const rule = (left: string, middle: string, right: string): string =>
     left + widths.map((width) => "─".repeat(width + 2)).join(middle) + right;
-  const drawn = lines.map((line) => `│ ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" │ ")} │`);
+  const padded = (cell: string, column: number): string => cell + " ".repeat((widths[column] ?? 0) - textWidth(cell));
+  const drawn = lines.map((line) => `│ ${line.map(padded).join(" │ ")} │`);
   return [rule("┌", "┬", "┐"), drawn[0], rule("├", "┼", "┤"), ...drawn.slice(1), rule("└", "┴", "┘")].join("\n");
 }

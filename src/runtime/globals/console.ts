@@ -9,6 +9,7 @@ const INDENT = "  ";
 
 export function createConsole(state: RunState): Record<string, unknown> {
   const { output } = state;
+  const errorForm = state.rules.errorForm;
   const timers = new Map<string, number>();
   const counts = new Map<string, number>();
   let indent = "";
@@ -17,10 +18,10 @@ export function createConsole(state: RunState): Record<string, unknown> {
     output.print(indented(text));
   };
   const print = (...values: unknown[]): void => {
-    printText(describeValues(values));
+    printText(describeValues(values, errorForm));
   };
   const warn = (...values: unknown[]): void => {
-    output.warn(indented(describeValues(values)));
+    output.warn(indented(describeValues(values, errorForm)));
   };
   const group = (...values: unknown[]): void => {
     if (values.length > 0) print(...values);
@@ -71,7 +72,7 @@ export function createConsole(state: RunState): Record<string, unknown> {
     },
     time: (label = "default") => {
       if (timers.has(label)) {
-        warn(`Label '${label}' already exists for console.time()`);
+        warn(`Timer '${label}' already exists`);
         return;
       }
       state.countComputing();

@@ -1,7 +1,7 @@
 // `Array.fromAsync`: engines have one, but its waiting would be the engine's, which our loop cannot see.
 // ECMA-262, Array.fromAsync.
 
-import { isConstructor } from "../promise/capability.ts";
+import { describe, isConstructor } from "../promise/capability.ts";
 import type { LoopIterator } from "../rules/iterator-result.ts";
 import type { RunState } from "../run-state.ts";
 import type { Steps } from "../tasks/coroutine.ts";
@@ -26,7 +26,8 @@ interface Mapping {
 
 function* collect(state: RunState, constructor: unknown, source: unknown, mapping: Mapping): Steps {
   const { mapper, thisArgument } = mapping;
-  if (mapper !== undefined && typeof mapper !== "function") throw new TypeError("The mapper is not a function");
+  if (mapper !== undefined && typeof mapper !== "function")
+    throw new TypeError(`${describe(mapper)} is not a function`);
   const map = mapper as Mapper | undefined;
   const mapped = function* (value: unknown, index: number): Steps {
     return map === undefined ? value : yield map.call(thisArgument, value, index);
@@ -42,7 +43,7 @@ function* collect(state: RunState, constructor: unknown, source: unknown, mappin
 /** Something with the source's own method to iterate it, which is asked for once; `null` where it has none. */
 function iterableOnce(source: unknown): object | null {
   for (const name of [Symbol.asyncIterator, Symbol.iterator]) {
-    const { [name]: method } = source as Record<symbol, unknown>;
+    const method = (source as Record<symbol, unknown>)[name];
     if (method === undefined || method === null) continue;
     if (typeof method !== "function") throw new TypeError(`${typeof method} is not a function`);
     return { [name]: () => Reflect.apply(method, source, []) as unknown };

@@ -13,7 +13,7 @@ export interface Capability {
 
 /** @throws TypeError when it is no constructor, or hands its executor no functions, or hands them twice */
 export function newCapability(constructor: unknown): Capability {
-  if (!isConstructor(constructor)) throw new TypeError("Promise resolve or reject function is not callable");
+  if (!isConstructor(constructor)) throw new TypeError(`${describe(constructor)} is not a constructor`);
   let resolve: unknown;
   let reject: unknown;
   const promise = new (constructor as PromiseConstructorLike)((givenResolve, givenReject) => {
@@ -27,6 +27,16 @@ export function newCapability(constructor: unknown): Capability {
     throw new TypeError("Promise resolve or reject function is not callable");
   }
   return { promise, resolve: resolve as Settle, reject: reject as Settle };
+}
+
+/**
+ * For a static method, of what it is called on.
+ * @param method as V8's messages name it
+ */
+export function capabilityOf(constructor: unknown, method: string): Capability {
+  const isObject = (typeof constructor === "object" && constructor !== null) || typeof constructor === "function";
+  if (!isObject) throw new TypeError(`${method} called on non-object`);
+  return newCapability(constructor);
 }
 
 /** @throws TypeError when `constructor` is no object, or its species no constructor */

@@ -1,7 +1,7 @@
 // The static methods of `Promise`. ECMA-262, Properties of the Promise Constructor. `this` is the constructor they are
 // called on, so that they work for subclasses.
 
-import { newCapability } from "./capability.ts";
+import { capabilityOf } from "./capability.ts";
 import type { Capability } from "./capability.ts";
 
 type Resolve = (constructor: unknown, value: unknown) => object;
@@ -16,7 +16,7 @@ interface Member {
 export function combinators(promiseResolve: Resolve, derive: (promise: object) => object): Record<string, unknown> {
   return {
     all(this: unknown, iterable: unknown): object {
-      const promise = overAll(this, iterable, (capability, collected) => ({
+      const promise = overAll("Promise.all", { constructor: this, iterable }, (capability, collected) => ({
         member: (index) => ({ onFulfilled: collected.setter(index), onRejected: capability.reject }),
         whenNoneLeft: () => {
           const { resolve } = capability;
@@ -27,7 +27,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     allSettled(this: unknown, iterable: unknown): object {
-      const promise = overAll(this, iterable, (capability, collected) => ({
+      const promise = overAll("Promise.allSettled", { constructor: this, iterable }, (capability, collected) => ({
         member: (index) => {
           const set = collected.setter(index);
           return {
@@ -44,7 +44,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     any(this: unknown, iterable: unknown): object {
-      const promise = overAll(this, iterable, (capability, collected) => ({
+      const promise = overAll("Promise.any", { constructor: this, iterable }, (capability, collected) => ({
         member: (index) => ({ onFulfilled: capability.resolve, onRejected: collected.setter(index) }),
         whenNoneLeft: () => {
           const { reject } = capability;
@@ -55,7 +55,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     race(this: unknown, iterable: unknown): object {
-      const capability = newCapability(this);
+      const capability = capabilityOf(this, "Promise.race");
       derive(capability.promise);
       return rejectOnThrow(capability, () => {
         const resolve = resolveMethod(this);
@@ -71,14 +71,13 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     reject(this: unknown, reason?: unknown): object {
-      const { promise, reject } = newCapability(this);
+      const { promise, reject } = capabilityOf(this, "PromiseReject");
       reject(reason);
       return promise;
     },
 
     try(this: unknown, callback: (...parameters: unknown[]) => unknown, ...parameters: unknown[]): object {
-      if (!isObject(this)) throw new TypeError("Promise.try called on non-object");
-      const capability = newCapability(this);
+      const capability = capabilityOf(this, "Promise.try");
       return rejectOnThrow(capability, () => {
         const { resolve } = capability;
         resolve(callback(...parameters));
@@ -86,7 +85,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     withResolvers(this: unknown): object {
-      const { promise, resolve, reject } = newCapability(this);
+      const { promise, resolve, reject } = capabilityOf(this, "Promise.withResolvers");
       return { promise, resolve, reject };
     },
   };
@@ -131,11 +130,11 @@ interface Plan {
 
 /** PerformPromiseAll and its kin: they differ in what each member does and in what happens when none is left. */
 function overAll(
-  constructor: unknown,
-  iterable: unknown,
+  method: string,
+  { constructor, iterable }: { readonly constructor: unknown; readonly iterable: unknown },
   makePlan: (capability: Capability, collected: Collected) => Plan,
 ): object {
-  const capability = newCapability(constructor);
+  const capability = capabilityOf(constructor, method);
   return rejectOnThrow(capability, () => {
     const resolve = resolveMethod(constructor);
     const collected = new Collected(() => {

@@ -15,6 +15,7 @@ import { Task } from "../tasks/task.ts";
 import { asyncGenerator, forAwait, yieldStar } from "./asyncio-generators.ts";
 import { callDispose, noteDisposable } from "./disposal.ts";
 import { AwaitMark } from "./marks.ts";
+import { noConstructor } from "./no-constructor.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
 const DISPOSE: CoroutineFunction = { name: "dispose", at: NOWHERE };
@@ -34,11 +35,13 @@ export function asyncioRules(state: RunState): RulesOfRun {
         const end = callDispose(stack, error, hasError);
         return end === undefined ? undefined : new Coroutine(state, DISPOSE, end.steps);
       },
+      noConstructor,
       __toESM: (module) => module,
     },
     callNative: (name, steps) => createCoroutine(state, { name, at: NOWHERE }, steps),
     sleep: (delay, result) => createSleep(state, delay, result),
     toFuture,
+    errorForm: "line",
     blockOwner: () => state.currentTask,
     run: (main) => run(state, main),
     callbackRaised: (name, thrown) => {

@@ -20,7 +20,10 @@ export function forAwait(state: RunState, iterable: unknown): LoopIterator {
       return call();
     };
   return {
-    next: atTheLoop(() => next.call(iterator)),
+    next: atTheLoop(() => {
+      if (typeof next !== "function") throw new TypeError(`${inWords(next)} is not a function`);
+      return next.call(iterator);
+    }),
     get return() {
       const { return: close } = iterator;
       return close === undefined || close === null ? undefined : atTheLoop(() => close.call(iterator));

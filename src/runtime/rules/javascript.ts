@@ -14,6 +14,7 @@ import { createAsyncGenerator } from "./javascript-generators.ts";
 import { forAwait, yieldStar } from "./javascript-iteration.ts";
 import { callDispose, noteDisposable } from "./disposal.ts";
 import { AwaitMark } from "./marks.ts";
+import { noConstructor } from "./no-constructor.ts";
 import type { GeneratorBody, RulesOfRun } from "./rules.ts";
 
 export function javascriptRules(state: RunState): RulesOfRun {
@@ -31,6 +32,7 @@ export function javascriptRules(state: RunState): RulesOfRun {
     callNative: (name, steps) => new AsyncCall(state, name, NOWHERE, steps).begin(),
     sleep: (delay, result) => sleep(state, delay, result),
     toFuture,
+    errorForm: "with-properties",
     blockOwner: () => new PromiseOfBlock(),
     run: (main) => run(state, main),
     callbackRaised: (_, thrown) => {
@@ -49,6 +51,7 @@ export function javascriptRules(state: RunState): RulesOfRun {
       __forAwait: (iterable) => forAwait(state, iterable),
       __using: noteDisposable,
       __callDispose: callDispose,
+      noConstructor,
       __toESM: (module) => module,
     },
   };

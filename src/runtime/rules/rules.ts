@@ -1,5 +1,6 @@
 // What the two sets of rules must each provide. Everything else in the runtime is the same under both.
 
+import type { ErrorForm } from "../console/describe.ts";
 import type { EventLoop, TurnRules } from "../loop/event-loop.ts";
 import type { BlockOwner } from "../tasks/block-owner.ts";
 import type { Steps } from "../tasks/coroutine.ts";
@@ -21,6 +22,8 @@ export interface Helpers {
   __using(stack: unknown[], value: unknown, isAsync?: boolean): unknown;
   /** The end of a block with `using`; gives an awaitable when there is something to wait for. */
   __callDispose(stack: unknown[], error: unknown, hasError: boolean | undefined): unknown;
+  /** What is thrown at `new f()` for an async function: once lowered, it would be a constructor. */
+  noConstructor(asked: { readonly name: unknown }): TypeError;
   /** `import`: our modules are given as they are. */
   __toESM(module: unknown): unknown;
 }
@@ -43,6 +46,8 @@ export interface RulesOfRun {
   blockOwner(): BlockOwner | null;
   /** `asyncio.run`. */
   run(main: unknown): unknown;
+  /** How `console.log` shows an error: `print` of Python shows less of it than Node. */
+  readonly errorForm: ErrorForm;
   /** A callback of the loop threw. */
   callbackRaised(name: string, thrown: unknown): void;
   /** The run was stopped at a limit. */

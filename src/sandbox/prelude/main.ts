@@ -2,8 +2,9 @@
 // and in a fresh context in Node. The order matters: capture, take the powers away, make the rest unchangeable, and only
 // then the program. All of it happens in the spare worker, ahead of any run.
 
-// This one comes first.
+// These come first.
 import "./see-descriptors.ts";
+import { tellAsyncKinds } from "./async-kinds.ts";
 import { leaveRoomForStatics } from "./adopt-globals.ts";
 import { limitAllocation } from "./allocation-budget.ts";
 import { ALLOWED_GLOBALS } from "./allowed-globals.ts";
@@ -14,6 +15,7 @@ import { reduceGlobals } from "./reduce-globals.ts";
 import { refuseCode } from "./refuse-code.ts";
 import { run } from "./run.ts";
 import { prepareStacks } from "./stacks.ts";
+import { asyncKindOf } from "#runtime";
 import { trackProxies } from "./track-proxies.ts";
 import { twinHome } from "./twin-home.ts";
 import { workerHome } from "./worker-home.ts";
@@ -24,6 +26,7 @@ limitAllocation(globalThis, home.foreign);
 refuseCode(globalThis);
 trackProxies(globalThis);
 hideMachinery();
+tellAsyncKinds(asyncKindOf);
 formatLogicalDates(globalThis);
 reduceGlobals(globalThis, ALLOWED_GLOBALS);
 leaveRoomForStatics();

@@ -13,13 +13,26 @@ const { ownKeys } = Reflect;
 const cells = new WeakMap<Getter, { value: unknown }>();
 const [keep, recall] = [cells.set.bind(cells), cells.get.bind(cells)];
 
-/** Lets every object that inherits from `holder` have a property of this name of its own by assigning to it. */
-export function allowOverride(holder: object, name: string): void {
+/**
+ * Lets every object that inherits from `holder` have a property of this name of its own by assigning to it.
+ * @param seenBy what an object that inherits the property reads, where that is not simply its value
+ */
+export function allowOverride(
+  holder: object,
+  name: string,
+  seenBy?: (reader: unknown, value: unknown) => unknown,
+): void {
   const before = getOwnPropertyDescriptor(holder, name);
   if (before === undefined || !("value" in before) || before.configurable !== true || before.writable !== true) return;
   const cell: { value: unknown } = { value: before.value };
+  const get =
+    seenBy === undefined
+      ? (): unknown => cell.value
+      : function (this: unknown): unknown {
+          return seenBy(this, cell.value);
+        };
   const accessors = {
-    get: (): unknown => cell.value,
+    get,
     set(this: unknown, given: unknown): void {
       if (this === holder) throw new TypeError(`Cannot assign to read only property '${name}' of a built-in object`);
       assign(this, name, given);
