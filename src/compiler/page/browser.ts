@@ -6,8 +6,8 @@ import { diagnoseText } from "../diagnostics/diagnose.ts";
 import { WorkerHandle, type WorkerLike } from "./worker-handle.ts";
 
 const COMPILING_MS = 3_000;
-/** Enough for 3 MB over a slow line. */
-const LOADING_MS = 60_000;
+/** Enough for 3 MB over a line of 100 kbit/s; the page says meanwhile what it waits for, and whoever has enough presses Stop. */
+const LOADING_MS = 300_000;
 
 /** Uses whatever most programs use, so that the first real compile finds it all warmed up. */
 const PRIMER = `import asyncio from "asyncio";

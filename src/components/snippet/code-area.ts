@@ -11,6 +11,11 @@ import { whenFarAway } from "./far-away.ts";
 import { screenReaderChoice } from "./screen-reader.ts";
 import { plainLines, shownText, StaticCode } from "./static-code.ts";
 
+export type EditorState = "coming" | "there" | "missing";
+
+/** Sooner, nobody has begun to wonder. */
+const COMING_AFTER_MS = 2_000;
+
 export interface CodeAreaOptions {
   readonly file: string;
   /** The text that the static code shows. */
@@ -23,8 +28,8 @@ export interface CodeAreaOptions {
   /** @param line counted from 1 */
   readonly onRunToLine: (line: number) => void;
   readonly onHelp: () => void;
-  /** There is no editor although somebody wanted one; or, with `false`, another try is made. */
-  readonly onTrouble: (isTrouble: boolean) => void;
+  /** What has become of an editor that somebody wanted; said as soon as it takes longer than a moment. */
+  readonly onEditor: (state: EditorState) => void;
 }
 
 export class CodeArea {
@@ -119,8 +124,8 @@ export class CodeArea {
   }
 
   async #mount(caret: Place | null): Promise<void> {
-    const { getText, onChange, onTrouble } = this.#options;
-    onTrouble(false);
+    const { getText, onChange, onEditor } = this.#options;
+    const coming = setTimeout(() => onEditor("coming"), COMING_AFTER_MS);
     try {
       const editor = await mountEditor(this.#container, {
         ...this.#options,
@@ -142,9 +147,11 @@ export class CodeArea {
       this.#editor = editor;
       editor.setProblems(this.#problems.map(forEditor));
       editor.markLines(this.#marks);
+      onEditor("there");
     } catch {
-      onTrouble(true);
+      onEditor("missing");
     } finally {
+      clearTimeout(coming);
       this.#mounting = null;
     }
   }

@@ -9,6 +9,9 @@ import type { RunnerFiles } from "#sandbox";
 
 export const pageSpeed = signal<SpeedId>("1x");
 
+/** Whether the page has what runs programs: until then, a run has to wait for the network. */
+export const isRunnerReady = signal(false);
+
 let isMotionKnown = false;
 
 /** Who wants less motion gets results at once, and may choose otherwise afterwards. Only a browser can be asked. */
@@ -33,6 +36,7 @@ export async function warmPageRunner(base: string): Promise<void> {
   try {
     const { compiler, sandbox } = await loadPageRunner(base);
     await Promise.all([compiler.warm(), sandbox.warm()]);
+    isRunnerReady.value = true;
   } catch {
     // Nobody has asked for anything yet.
   }

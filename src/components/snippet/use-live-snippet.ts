@@ -11,6 +11,7 @@ import type { At } from "#recording";
 import type { CodeArea, CodeAreaOptions } from "./code-area.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import { pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
+import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
@@ -76,6 +77,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     const endings = [
       followSpeed(controller),
       followClock(controller),
+      sayOfCompiler(controller),
       followViews(views, ({ CodeArea, followMarks }) => {
         const codeArea = new CodeArea(container, areaOptions(controller, journey, fills));
         area.current = codeArea;
@@ -101,7 +103,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
   }, [controller]);
   const withArea = async (act: (area: CodeArea) => Promise<void>): Promise<void> => {
     if (area.current === null) await comeNear();
-    if (area.current === null) controller.trouble.value = NO_EDITOR;
+    if (area.current === null) sayOfEditor(controller, "missing");
     else await act(area.current);
   };
   return {
@@ -173,9 +175,6 @@ function followViews(views: ReadonlySignal<RunViews | null>, begin: (views: RunV
   };
 }
 
-const NO_EDITOR =
-  "The editor could not be loaded. Check your connection, then press Edit again; you can read and run meanwhile.";
-
 function areaOptions(controller: SnippetController, journey: SnippetJourney, fills: boolean): CodeAreaOptions {
   return {
     file: controller.setup.file,
@@ -186,9 +185,7 @@ function areaOptions(controller: SnippetController, journey: SnippetJourney, fil
     onRun: () => void controller.run(),
     onRunToLine: (line) => void runToLine(controller, journey, line),
     onHelp: () => void import("../share/keys-dialog.tsx").then(({ openKeys }) => openKeys()),
-    onTrouble: (isTrouble) => {
-      controller.trouble.value = isTrouble ? NO_EDITOR : null;
-    },
+    onEditor: (state) => sayOfEditor(controller, state),
   };
 }
 

@@ -1,0 +1,38 @@
+// What a snippet says while something large is on its way to it, and when that has not come: over a slow line, both the
+// compiler and the editor take longer than anybody waits without a word.
+
+import { effect } from "@preact/signals";
+import type { EditorState } from "./code-area.ts";
+import { isRunnerReady } from "./page-runner.ts";
+import type { SnippetController } from "./snippet-controller.ts";
+
+/** Sooner, nobody has begun to wonder. */
+const COMING_AFTER_MS = 2_000;
+
+const COMPILER_COMING =
+  "The compiler is on its way — about 3 MB, and only this once. You can read on; the run begins when it is here.";
+
+const EDITOR: Readonly<Record<EditorState, string | null>> = {
+  coming: "The editor is on its way — about 2 MB, and only this once. What you type is taken already.",
+  there: null,
+  missing:
+    "The editor could not be loaded. Check your connection, then press Edit again; you can read and run meanwhile.",
+};
+
+/** Begins to say so of the compiler whenever a run waits for it. @returns ends it */
+export function sayOfCompiler({ isRunning, isPlaying, shown, trouble }: SnippetController): () => void {
+  return effect(() => {
+    if (shown.value.kind === "recording" && shown.value.origin === "run") isRunnerReady.value = true;
+    if (!isRunning.value || isPlaying.value || isRunnerReady.value) return;
+    const timer = setTimeout(() => (trouble.value = COMPILER_COMING), COMING_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      if (trouble.peek() === COMPILER_COMING) trouble.value = null;
+    };
+  });
+}
+
+export function sayOfEditor({ trouble }: SnippetController, state: EditorState): void {
+  // Something else may have been said meanwhile, and is still true.
+  if (state !== "there" || Object.values(EDITOR).includes(trouble.peek())) trouble.value = EDITOR[state];
+}
