@@ -10,6 +10,7 @@ import { expect, test } from "@playwright/test";
 import { lineOf, recordingToJson } from "#recording";
 import type { ErrorReport } from "#recording";
 import { createNodeSandbox } from "#sandbox/node";
+import { isOfLesson, SiteCopy } from "./browser/site-copy.ts";
 import { chromiumOf } from "./drivers/chromium.ts";
 import type { BrowserUnderTest, Driver } from "./drivers/driver.ts";
 import { firefox } from "./drivers/firefox.ts";
@@ -161,6 +162,26 @@ for (const name of ["Chromium", "Firefox", "WebKit"] as const) {
       );
       await reader.until("document.querySelectorAll('[data-outcome=finished]').length", "0", "no run");
     });
+
+    // In Chromium, `offline.e2e.ts` does this and more.
+    if (name !== "Chromium")
+      test("what the first visit brought is read, run and checked with the server gone", async () => {
+        const site = new SiteCopy({ wants: isOfLesson });
+        await site.deploy(() => undefined);
+        const visitor = reader.at(site.address);
+        await visitor.open(LESSON);
+        await visitor.until("document.querySelector('[data-offline]').textContent", /Ready to be used/u, "the copy");
+        await site.unplug();
+        // Never opened before.
+        await visitor.open("/about/");
+        await visitor.until("document.querySelector('h1').textContent", /About/u, "a page out of the copy");
+        await visitor.open(LESSON);
+        await visitor.press(SNIPPET, "Run");
+        await visitor.untilOutcome(SNIPPET, "finished");
+        await visitor.press(EXERCISE, "Check");
+        await visitor.untilStatus(EXERCISE, /3 of 6 checks pass/u);
+        await site.remove();
+      });
 
     test("recordings are the same, byte for byte, as in Node", async () => {
       await reader.open("/about/");

@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { SiteCopy } from "./browser/site-copy.ts";
+import { isOfLesson, SiteCopy } from "./browser/site-copy.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -12,12 +12,6 @@ const SOLUTION = readFileSync(
   path.join(import.meta.dirname, "../content/lessons/breakfast/gather/exercises/serve-breakfast/solution.ts"),
   "utf8",
 );
-
-/** Enough for a lesson to be read and run: without the other lessons, the search and the editor. */
-function isOfLesson(file: string, bytes: number): boolean {
-  const isOfEditor = file.endsWith(".js") && bytes > 1_000_000;
-  return /^(?:_astro|runner|offline|about|lessons.breakfast.gather)[\\/]|^[\w.]+$/u.test(file) && !isOfEditor;
-}
 
 let site: SiteCopy;
 

@@ -17,6 +17,12 @@ export interface SiteCopyOptions {
   readonly wants?: (file: string, bytes: number) => boolean;
 }
 
+/** Enough for a lesson to be read and run: without the other lessons, the search and the editor. */
+export function isOfLesson(file: string, bytes: number): boolean {
+  const isOfEditor = file.endsWith(".js") && bytes > 1_000_000;
+  return /^(?:_astro|runner|offline|about|lessons.breakfast.gather)[\\/]|^[\w.]+$/u.test(file) && !isOfEditor;
+}
+
 export class SiteCopy {
   readonly folder: string;
   readonly #base: string;

@@ -13,6 +13,11 @@ export class Reader {
     this.#site = site;
   }
 
+  /** The same reader, at another site. */
+  at(site: string): Reader {
+    return new Reader(this.#driver, site);
+  }
+
   open(path: string): Promise<void> {
     return this.#driver.open(this.#site + path);
   }

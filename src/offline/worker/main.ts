@@ -38,7 +38,9 @@ const keeper = new Keeper({
     }),
   hashOf,
   room: async () => {
-    const { quota, usage } = await navigator.storage.estimate();
+    // Not every WebKit can say: without a word about it, files are kept for as long as there is room.
+    const storage = navigator.storage as Partial<StorageManager> | undefined;
+    const { quota, usage } = (await storage?.estimate?.()) ?? {};
     return quota === undefined ? undefined : quota - (usage ?? 0);
   },
   onChange: () => void tellSoon(),
