@@ -3,7 +3,7 @@ import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
 import { isRunnerReady } from "./page-runner.ts";
 import { Bench, recordingOf, settle } from "./snippet-bench.ts";
 
-const COMPILER = /^The compiler is on its way — about 3 MB, and only this once\. You can read on;/;
+const COMPILER = /^The compiler is on its way — about 3 MB, and only this once\. You can read on\.$/;
 const EDITOR = /^The editor is on its way — about 2 MB, and only this once\. What you type is taken already\.$/;
 let end = (): void => undefined;
 

@@ -9,8 +9,7 @@ import type { SnippetController } from "./snippet-controller.ts";
 /** Sooner, nobody has begun to wonder. */
 const COMING_AFTER_MS = 2_000;
 
-const COMPILER_COMING =
-  "The compiler is on its way — about 3 MB, and only this once. You can read on; the run begins when it is here.";
+const COMPILER_COMING = "The compiler is on its way — about 3 MB, and only this once. You can read on.";
 
 const EDITOR: Readonly<Record<EditorState, string | null>> = {
   coming: "The editor is on its way — about 2 MB, and only this once. What you type is taken already.",
