@@ -241,9 +241,9 @@ describe("what is forgotten", () => {
     expect(recording.output.map(({ text }) => text)).toEqual([
       "Task was destroyed but it is pending!\ntask: <Task pending name='Task-4' coro=<late()>>",
       "RuntimeWarning: coroutine 'late' was never awaited",
-      "Future exception was never retrieved\nError: nobody asks",
-      "Task exception was never retrieved\nTypeError: too salty",
-      "_GatheringFuture exception was never retrieved\nTypeError: too salty",
+      "Future exception was never retrieved\nfuture: <Future finished exception=Error('nobody asks')>\nError: nobody asks",
+      "Task exception was never retrieved\nfuture: <Task finished name='Task-2' coro=<fails() done> exception=TypeError('too salty')>\nTypeError: too salty",
+      "_GatheringFuture exception was never retrieved\nfuture: <_GatheringFuture finished exception=TypeError('too salty')>\nTypeError: too salty",
     ]);
     expect(recording.findings.map(({ kind, message, at }) => `${kind} ${lineOf(at)}: ${message}`)).toEqual([
       "cancelled-at-exit 9: `cleaner` was still going on when main ended, and was cancelled. Await it before main ends.",

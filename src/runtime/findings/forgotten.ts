@@ -59,7 +59,9 @@ function warnNeverRetrieved(state: RunState, future: Future): void {
     future instanceof Task ? [inWords(future), future.id, future.at] : [kind.inWords, state.lane, NOWHERE];
   const message = `${who} failed with ${errorParts(error).name}, and nobody looked at its result. Await it, so that you hear of it.`;
   state.find("never-retrieved", message, task, thrownAt ?? at);
-  state.output.warn(`${kind.inPython} exception was never retrieved\n${describeErrors(error)}`);
+  state.output.warn(
+    `${kind.inPython} exception was never retrieved\nfuture: ${future.toString()}\n${describeErrors(error)}`,
+  );
 }
 
 function kindOf(future: Future): { readonly inWords: string; readonly inPython: string } {

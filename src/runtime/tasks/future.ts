@@ -2,6 +2,7 @@
 
 import { NONE } from "#recording";
 import type { Reason, TaskId } from "#recording";
+import { reprException, reprResult } from "../console/repr-outcome.ts";
 import type { EventLoop } from "../loop/event-loop.ts";
 import { Handle } from "../loop/handle.ts";
 import { CancelledError, InvalidStateError } from "../modules/asyncio/errors.ts";
@@ -175,7 +176,13 @@ export class Future extends Awaitable {
   }
 
   override toString(): string {
-    return `<Future ${this.state}>`;
+    return `<Future ${this.state}${this.outcomeInWords}>`;
+  }
+
+  /** How a finished future has ended, for its text; asking is not looking at it. */
+  protected get outcomeInWords(): string {
+    if (this.#state === "failed") return reprException(this.#outcome);
+    return this.#state === "succeeded" ? reprResult(this.#outcome) : "";
   }
 
   protected endCancelled(error: CancelledError | undefined): void {

@@ -280,7 +280,8 @@ export class Task extends Future {
   /** As CPython shows a task: base_tasks.py, _task_repr. */
   override toString(): string {
     const state = this.cancelled() ? "cancelled" : this.state;
-    return `<Task ${state} name='${this.getName()}' coro=<${this.functionName}()>>`;
+    const coroutine = `${this.functionName}()${this.done() ? " done" : ""}`;
+    return `<Task ${state} name='${this.getName()}' coro=<${coroutine}>${this.outcomeInWords}>`;
   }
 
   /** @throws RuntimeError always: only the task itself has a result to give. CPython Task.set_result. */

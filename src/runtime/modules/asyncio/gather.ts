@@ -28,6 +28,10 @@ export class GatheringFuture extends Future {
     return `gather of ${String(this.#children.length)}`;
   }
 
+  override toString(): string {
+    return `<_GatheringFuture ${this.state}${this.outcomeInWords}>`;
+  }
+
   /** Cancels the children; this itself is done only when they are. */
   override cancel(message?: string): boolean {
     if (this.done()) return false;

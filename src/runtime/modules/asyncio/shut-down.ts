@@ -36,7 +36,9 @@ function cancelLeftovers(loop: EventLoop): void {
 function reportFailedShutdown(state: RunState, task: Task): void {
   if (task.cancelled()) return;
   const error = task.exception();
-  if (error !== null) state.output.warn(`unhandled exception during asyncio.run() shutdown\n${describeErrors(error)}`);
+  if (error === null) return;
+  const text = `unhandled exception during asyncio.run() shutdown\ntask: ${task.toString()}\n${describeErrors(error)}`;
+  state.output.warn(text);
 }
 
 /** CPython base_events.py, shutdown_asyncgens. */
