@@ -108,7 +108,7 @@ test("juggler, loop and story show the same moment, and an edit is compared with
   await snippet.region.getByRole("tab", { name: "Loop" }).click();
   const loop = snippet.region.getByRole("region", { name: "Loop of breakfast" });
   await expect(loop).toContainText("blocks with time.sleep until +5.000 s");
-  await expect(loop.getByRole("button", { name: "coffee" })).toContainText("late by 1.000 s");
+  await expect(loop.getByRole("button", { name: "coffee" })).toContainText("late by 1.0 s");
   await snippet.region.getByRole("tab", { name: "Story" }).click();
   await expect(snippet.region.getByRole("region", { name: "What happened in breakfast" })).toContainText(
     "toast blocks the loop for 5.000 s with time.sleep",

@@ -53,6 +53,8 @@ export interface EditorHandle {
   format(): Promise<void>;
   /** Brings a place into view and points at it for a moment. The focus stays where it is. */
   showPlace(place: Place): void;
+  /** The line whose number stands under a point of the viewport; `null` where there is none. */
+  lineNumberAt(x: number, y: number): number | null;
   /** Marks lines, in place of those marked before: where each task stands. */
   markLines(marks: readonly LineMark[]): void;
   /** Underlines what a compiler or a run found, in place of what was underlined before. */

@@ -185,6 +185,7 @@ export const REASONS = [
   "requests",
   "cpu",
   "clock",
+  "timer",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -49,7 +49,8 @@ export function runProgram(
   recorder.stepBegan(PROGRAM, NOWHERE);
   const outcome = runToEnd(state, body);
   recorder.runEnded();
-  recorder.taskFinished(PROGRAM, outcome.kind === "finished" ? "returned" : "raised");
+  if (recorder.tasks.finished[PROGRAM] === NONE)
+    recorder.taskFinished(PROGRAM, outcome.kind === "finished" ? "returned" : "raised");
   return toRecording(recorder, {
     rules: program.rules,
     seed: options.seed,
@@ -63,7 +64,10 @@ export function runProgram(
 function runToEnd(state: RunState, body: ProgramBody): Outcome {
   try {
     runBody(state, body);
-    if (state.rules.goesOnAfterBody(state.uncaught !== null)) while (state.baseLoop.turn());
+    if (state.rules.goesOnAfterBody(state.uncaught !== null)) {
+      endBody(state);
+      while (state.baseLoop.turn());
+    }
     waitForWorkers(state);
     reportForgotten(state);
   } catch (thrown) {
@@ -75,6 +79,12 @@ function runToEnd(state: RunState, body: ProgramBody): Outcome {
   if (state.guard.stopped !== null) return state.guard.stopped;
   if (state.uncaught === null) return { kind: "finished" };
   return { kind: "failed", error: reportOf(state, state.uncaught) };
+}
+
+/** The program's own code has said all that it has to say; what it has set going goes on. */
+function endBody({ recorder, uncaught }: RunState): void {
+  recorder.stepEnded(PROGRAM);
+  recorder.taskFinished(PROGRAM, uncaught === null ? "returned" : "raised");
 }
 
 /** Threads and processes that nobody joined are waited for at the end. CPython Lib/threading.py, _shutdown. */

@@ -8,6 +8,7 @@ import { InternalError, RunStopped } from "./errors.ts";
 import { BlockedLoop } from "./findings/blocked-loop.ts";
 import { Guard } from "./guard.ts";
 import { Output } from "./console/output.ts";
+import { CallbackLane } from "./loop/callback-lane.ts";
 import { Handle } from "./loop/handle.ts";
 import { LogicalClock } from "./loop/clock.ts";
 import { EventLoop } from "./loop/event-loop.ts";
@@ -16,7 +17,7 @@ import { Machine } from "./machine/machine.ts";
 import { loopOf } from "./modules/asyncio/running-loop.ts";
 import { Internet } from "./network/internet.ts";
 import { createPromiseRealm } from "./promise/promise.ts";
-import type { PromiseRealm } from "./promise/promise.ts";
+import type { PromiseRealm } from "./promise/realm.ts";
 import { Rejections } from "./promise/rejections.ts";
 import { FIRST_DRIVER_FUNCTION } from "./program.ts";
 import type { FunctionInfo, Program } from "./program.ts";
@@ -117,6 +118,10 @@ export class RunState {
       enqueue: (job) => {
         this.loop.ready.push(new Handle(this, job, []));
       },
+      enqueueHandler: (handler, at, job) => {
+        this.loop.ready.push(new Handle(this, job, [], CallbackLane.of(this, handler, "then", at)));
+      },
+      place: () => this.at,
       rejectedUnhandled: (promise, reason) => {
         this.rejections.add(promise, reason);
       },

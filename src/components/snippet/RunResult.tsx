@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Recording } from "#recording";
+import type { Problem } from "#player";
 import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView } from "#player";
 import { findingLessons } from "./finding-lessons.ts";
 import { asideOf } from "./shown.ts";
@@ -43,7 +44,11 @@ export function RunResult({ run, story }: RunResultProps): JSX.Element {
         elapsed={controller.elapsed.value}
         isLive={isLive}
       >
-        <ProblemsView problems={controller.problems.value} isPending={isAway} onShowPlace={showPlace} />
+        <ProblemsView
+          problems={unsaid(controller.problems.value, recording)}
+          isPending={isAway}
+          onShowPlace={showPlace}
+        />
         {recording !== null && (
           <FindingsView
             findings={recording.findings}
@@ -58,6 +63,12 @@ export function RunResult({ run, story }: RunResultProps): JSX.Element {
       {recording !== null && <Player run={run} stem={stem} recording={recording} story={story} />}
     </>
   );
+}
+
+/** What is found says the same, and where to read on. */
+function unsaid(problems: readonly Problem[], recording: Recording | null): readonly Problem[] {
+  const found = new Set(recording?.findings.map(({ message }) => message));
+  return problems.filter(({ message }) => !found.has(message));
 }
 
 interface PlayerProps {

@@ -81,9 +81,13 @@ export class CodeArea {
     return this.#editor === null ? this.#staticCode.placeOfCaret() : null;
   }
 
-  /** The line on whose number a click fell; `null` where there is none, or the editor answers itself. */
-  lineNumberAt(x: number, y: number): number | null {
-    return this.#editor === null ? this.#staticCode.lineNumberAt(x, y) : null;
+  /**
+   * The line on whose number a click fell; `null` where there is none, or the editor answers itself.
+   * @param isAcross whether the press began on what is no longer there: the editor has come meanwhile
+   */
+  lineNumberAt(x: number, y: number, isAcross: boolean): number | null {
+    if (this.#editor === null) return this.#staticCode.lineNumberAt(x, y);
+    return isAcross ? this.#editor.lineNumberAt(x, y) : null;
   }
 
   /** The text has been changed by somebody else than the editor. */

@@ -116,8 +116,10 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     format: () => void withArea((codeArea) => codeArea.format()),
     editAtClick: (event) => {
       const isEdit = isMeantToEdit(event);
+      // Pressed on one element and released on another, a click is that of the one around both.
+      const isAcross = event.target === event.currentTarget;
       void withArea(async (codeArea) => {
-        const line = codeArea.lineNumberAt(event.clientX, event.clientY);
+        const line = codeArea.lineNumberAt(event.clientX, event.clientY, isAcross);
         const caret = isEdit && line === null ? codeArea.placeAt(event.clientX, event.clientY) : null;
         if (line !== null) await runToLine(controller, journey, line);
         else if (caret !== null) await codeArea.edit(caret);

@@ -36,6 +36,12 @@ function signAt(line: number): editor.IModelDeltaDecoration {
   };
 }
 
+/** The line whose number or margin is under a point of the viewport; `null` where there is none. */
+export function lineNumberAt(code: editor.IStandaloneCodeEditor, x: number, y: number): number | null {
+  const target = code.getTargetAtClientPoint(x, y);
+  return target === null ? null : lineIn(target) || null;
+}
+
 /** The line whose number or margin is under the pointer; 0 where there is none. */
 function lineIn({ type, position }: editor.IMouseTarget): number {
   const isGutter = type === MouseTargetType.GUTTER_LINE_NUMBERS || type === MouseTargetType.GUTTER_LINE_DECORATIONS;

@@ -7,7 +7,7 @@ import "./code-editor.css";
 import { diagnose } from "./diagnostics.ts";
 import { rangeOf } from "./documents.ts";
 import { COMMON_OPTIONS, FILLING_OPTIONS, optionsLike } from "./editor-options.ts";
-import { answerGutter } from "./gutter.ts";
+import { answerGutter, lineNumberAt } from "./gutter.ts";
 import { frameIn, type Frame } from "./frame.ts";
 import { markHiddenCharacters } from "./hidden.ts";
 import { HOW_TO_LEAVE, letEscapeLeave } from "./leaving.ts";
@@ -67,6 +67,7 @@ export async function mount(container: HTMLElement, options: EditorOptions): Pro
       marks.pointAt(place);
       reveal(place.line);
     },
+    lineNumberAt: (x, y) => lineNumberAt(code, x, y),
     markLines: (lines) => marks.markLines(lines),
     setProblems: (problems) => marks.setProblems(problems),
     rest() {

@@ -8,6 +8,7 @@ import type { Moment } from "./moment.ts";
 
 const RUNNING = SPAN_KINDS.indexOf("running");
 const WAITING = SPAN_KINDS.indexOf("waiting");
+const CALLBACK = TASK_KINDS.indexOf("callback");
 const FOR_A_TASK = REASONS.indexOf("task");
 /** Waits that are no throws: what they wait for is another task, or a turn. */
 const FOR_OTHERS = [FOR_A_TASK, REASONS.indexOf("tasks"), REASONS.indexOf("turn")];
@@ -104,7 +105,9 @@ export class LaneReader {
 
   #findLanes(): readonly TaskId[] {
     const tasks = Array.from({ length: this.recording.tasks.length }, (_, task) => task);
-    return tasks.length > 1 && this.#onlyWaitsForTasks(PROGRAM) ? tasks.slice(1) : tasks;
+    // Callbacks are the program's own: without it they would come from nowhere.
+    const hasCallbacks = this.recording.tasks.kind.includes(CALLBACK);
+    return tasks.length > 1 && !hasCallbacks && this.#onlyWaitsForTasks(PROGRAM) ? tasks.slice(1) : tasks;
   }
 
   /** A program that does nothing but start main and wait for it would be a lane that says nothing. */

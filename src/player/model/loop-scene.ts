@@ -43,14 +43,19 @@ export function loopAt(reader: LaneReader, moment: Moment): LoopScene {
   const onLoop = entries.filter(({ task }) => reader.isOnLoop(task));
   const ready = onLoop.filter(({ state }) => state.kind === "ready");
   const waiting = onLoop.filter(({ state }) => state.kind === "waiting");
-  const isTimed = ({ state }: LoopEntry): boolean => state.kind === "waiting" && state.cause.reason === "sleep";
+  const running = onLoop.filter(({ state }) => state.kind === "running" || state.kind === "blocked");
+  const holder = reader.lastStepBy(moment);
+  // By JavaScript's rules a call runs within the one that calls, which goes on only after it.
+  const callers = running.filter(({ task }) => task !== holder && running.some((entry) => entry.task === holder));
+  const isTimed = ({ state }: LoopEntry): boolean =>
+    state.kind === "waiting" && (state.cause.reason === "sleep" || state.cause.reason === "timer");
   return {
     turn: turnsUntil(recording, moment),
     of: recording.loop.length,
-    running: onLoop.find(({ state }) => state.kind === "running" || state.kind === "blocked") ?? null,
+    running: running.find(({ task }) => task === holder) ?? running[0] ?? null,
     ready: listed(ready.sort((one, other) => nextRow(reader, one.task, moment) - nextRow(reader, other.task, moment))),
     timers: listed(waiting.filter(isTimed).sort((one, other) => endingOf(one.state) - endingOf(other.state))),
-    waiting: listed(waiting.filter((entry) => !isTimed(entry))),
+    waiting: listed([...callers, ...waiting.filter((entry) => !isTimed(entry))]),
     beside: listed(entries.filter(({ task, state }) => !reader.isOnLoop(task) && isAlive(state))),
   };
 }

@@ -25,8 +25,8 @@ export function sayDeed(reader: LaneReader, stretch: Stretch): string {
 }
 
 /** Only of what does not say how long it lasts. */
-function sayMoment({ kind, start, end }: Stretch): string {
-  if (kind !== "running") return "";
+function sayMoment({ kind, start, end, measure }: Stretch): string {
+  if (kind !== "running" || measure === "steps") return "";
   return start === end ? ` at ${formatStamp(start)}` : ` from ${formatStamp(start)} to ${formatStamp(end)}`;
 }
 
@@ -35,19 +35,30 @@ function sayWhere({ cause }: Stretch): string {
   return line === "" ? "" : `, ${line}`;
 }
 
-function sayRunning({ count, filled }: Stretch): string {
+function sayRunning({ count, filled, start, measure }: Stretch): string {
+  if (measure === "steps") return `takes step ${formatCount(start + 1)} of the run`;
   if (filled > 0) return `runs for ${formatSeconds(filled)}${sayTimes(count)}`;
   return count === 1 ? "takes a step" : `takes ${formatCount(count)} steps`;
 }
 
-function sayWaiting(reader: LaneReader, { cause, count, filled }: Stretch): string {
+function sayWaiting(reader: LaneReader, stretch: Stretch): string {
+  const { cause, count, filled } = stretch;
+  if (stretch.measure === "steps") return sayWaitingInSteps(reader, stretch);
   if (cause?.reason === "turn")
     return `is ready, cannot run, and waits ${formatSeconds(filled)}${sayTimes(count)} for its turn`;
   const what = cause === null ? "" : ` for ${sayAwaited(reader, cause)}`;
   return `waits ${formatSeconds(filled)}${sayTimes(count)}${what}`;
 }
 
-function sayBlocked(reader: LaneReader, { task, cause, count, filled }: Stretch): string {
+/** No time passes meanwhile: what goes by is what others do. */
+function sayWaitingInSteps(reader: LaneReader, { cause, filled }: Stretch): string {
+  const meanwhile = filled === 1 ? "while 1 step is taken" : `while ${formatCount(filled)} steps are taken`;
+  if (cause === null || cause.reason === "turn") return `is ready, and waits for its turn ${meanwhile}`;
+  return `waits for ${sayAwaited(reader, cause)} ${meanwhile}`;
+}
+
+function sayBlocked(reader: LaneReader, { task, cause, count, filled, measure }: Stretch): string {
+  if (measure === "endless") return "computes and never gives way: nothing else can run";
   const what = cause === null ? "" : ` ${sayBlocker(cause)}`;
   const verb = reader.isOnLoop(task) ? "blocks the loop" : "is busy";
   return `${verb} for ${formatSeconds(filled)}${sayTimes(count)}${what}`;
@@ -78,6 +89,8 @@ export function sayAwaited(reader: LaneReader, { reason, target, label }: Cause)
       return "the others at a barrier";
     case "executor":
       return "the executor";
+    case "timer":
+      return "its timer";
     case "future":
     case "lock":
     case "condition":

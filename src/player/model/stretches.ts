@@ -20,6 +20,8 @@ export interface Stretch {
   readonly at: At;
   /** What its spans have in common; `null` where they differ. */
   readonly cause: Cause | null;
+  /** Whether its times are counted in steps: the run takes no time. */
+  readonly isInSteps: boolean;
 }
 
 export interface Cause {
@@ -76,7 +78,7 @@ function readSpan(reader: LaneReader, task: TaskId, row: number): Draft {
     target: spans.target[row] ?? NONE,
     label: spans.labels[spans.label[row] ?? NONE] ?? null,
   };
-  return { task, kind, start, end, count: 1, filled: end - start, at, cause };
+  return { task, kind, start, end, count: 1, filled: end - start, at, cause, isInSteps: false };
 }
 
 function extend(stretch: Draft, span: Stretch): void {

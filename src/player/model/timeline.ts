@@ -7,7 +7,11 @@ import { awaitEdges } from "./await-edges.ts";
 import type { AwaitEdge } from "./await-edges.ts";
 import { layBands } from "./bands.ts";
 import type { Band } from "./bands.ts";
+import { formatStamp } from "./format.ts";
+import { Instant } from "./instant.ts";
 import { LaneReader } from "./lane-reader.ts";
+import { momentAt } from "./moment.ts";
+import type { Moment } from "./moment.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { Stretch } from "./stretches.ts";
 import { axisTicks } from "./time-scale.ts";
@@ -55,6 +59,8 @@ export interface Timeline {
   readonly freezes: readonly Freeze[];
   readonly ticks: readonly Tick[];
   readonly kinds: readonly SpanKind[];
+  /** Of a run that takes no time, its steps: all that is called seconds here is counted in them. */
+  readonly instant: Instant | null;
 }
 
 /** What of a recording is looked at. */
@@ -69,6 +75,40 @@ export const WHOLE: View = { window: null, lanes: null };
 
 export function layTimeline(recording: Recording, view: View = WHOLE): Timeline {
   const reader = readerOf(recording);
+  const instant = reader.lanes().length > MOST_LANES ? null : Instant.of(reader);
+  return instant === null ? layOverTime(reader, view) : layInSteps(reader, instant);
+}
+
+/** Where in the picture a moment is. */
+export function positionOf({ instant }: Timeline, moment: Moment): number {
+  return instant === null ? moment.seconds : instant.positionOf(moment);
+}
+
+/** The moment at a place of the picture. */
+export function momentOf({ instant }: Timeline, position: number): Moment {
+  return instant === null ? momentAt(position) : instant.momentOf(position);
+}
+
+/** What a place of the picture is called: "+1.000 s", or "step 3". */
+export function sayPosition({ instant }: Timeline, position: number): string {
+  return instant === null ? formatStamp(position) : `step ${String(Math.min(position + 1, instant.length))}`;
+}
+
+function layInSteps(reader: LaneReader, instant: Instant): Timeline {
+  const lanes = reader.lanes().map((task) => ({
+    ...laneOf(reader, task),
+    begin: instant.beginOf(task),
+    end: instant.endOf(task),
+    stretches: instant.stretchesOf(task),
+  }));
+  const window = { from: 0, to: instant.length };
+  const kinds = [...new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)))];
+  const nothing = { bands: [], edges: [], freezes: [] };
+  return { reader, end: 0, window, lanes, ...nothing, ticks: instant.ticks(), kinds, instant };
+}
+
+function layOverTime(reader: LaneReader, view: View): Timeline {
+  const { recording } = reader;
   const window = view.window ?? { from: 0, to: recording.elapsed };
   const all = reader.lanes();
   const { first, count } = view.lanes ?? { first: 0, count: all.length };
@@ -88,6 +128,7 @@ export function layTimeline(recording: Recording, view: View = WHOLE): Timeline 
     freezes: findFreezes(reader, resolution),
     ticks: axisTicks(window, MOST_TICKS),
     kinds: SPAN_KINDS.filter((kind) => drawn.has(kind)),
+    instant: null,
   };
 }
 
@@ -102,14 +143,15 @@ export function readerOf(recording: Recording): LaneReader {
 
 function layLane(reader: LaneReader, task: TaskId, window: TimeWindow, resolution: number): TimelineLane {
   return {
-    task,
-    place: reader.laneOf(task),
-    name: reader.nameOf(task),
+    ...laneOf(reader, task),
     begin: reader.beginOf(task),
     end: reader.endOf(task),
-    outcome: reader.outcomeOf(task),
     stretches: stretchesOf(reader, task, resolution, window),
   };
+}
+
+function laneOf(reader: LaneReader, task: TaskId): Pick<TimelineLane, "task" | "place" | "name" | "outcome"> {
+  return { task, place: reader.laneOf(task), name: reader.nameOf(task), outcome: reader.outcomeOf(task) };
 }
 
 /** The finest resolution (seconds) at which the lanes do not have more stretches than can be drawn. */

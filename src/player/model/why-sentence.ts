@@ -112,7 +112,7 @@ function sayBriefly(state: LaneState): string {
 
 function sayEnding({ until, cause }: Waiting): string {
   if (until === null) return ", which never comes";
-  return cause.reason === "sleep" || cause.reason === "time.sleep"
+  return ["sleep", "timer", "time.sleep"].includes(cause.reason)
     ? ` until ${formatStamp(until)}`
     : `, which comes at ${formatStamp(until)}`;
 }

@@ -1,9 +1,11 @@
 // The headline of a run: how it went and how long it took. Said to screen readers once, when it is known; the clock
 // that runs meanwhile is for the eye only.
 
+import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { MachineFigures } from "#recording";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { formatSeconds } from "../model/format.ts";
 import { sayComputing, sayMachine } from "../model/machine-sentence.ts";
 import "./elapsed.css";
@@ -58,9 +60,11 @@ function Figures({ computingMs, machine }: Required<Pick<ElapsedProps, "computin
 }
 
 function Clock({ position }: { readonly position: ReadonlySignal<number> }): JSX.Element {
+  // A signal as a child changes its text, and nothing else is drawn anew.
+  const seconds = useMemo(() => computed(() => formatSeconds(position.value)), [position]);
   return (
     <span class="elapsed-clock" aria-hidden="true">
-      {formatSeconds(position.value)}
+      {seconds}
     </span>
   );
 }

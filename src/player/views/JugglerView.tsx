@@ -5,7 +5,7 @@ import type { At, TaskId } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { formatSeconds, formatStamp } from "../model/format.ts";
+import { formatStamp } from "../model/format.ts";
 import { sceneAt } from "../model/juggler.ts";
 import type { Ball, JugglerScene, SmallBall } from "../model/juggler.ts";
 import type { LaneReader } from "../model/lane-reader.ts";
@@ -18,6 +18,7 @@ import { ClaspingHands, JugglerFigure } from "./JugglerFigure.tsx";
 import { laneClass } from "./lane-colour.ts";
 import { BALL_RADIUS, BANNER_Y, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
 import { axisTicks } from "../model/time-scale.ts";
+import { useRush } from "./use-rush.ts";
 import { Words } from "./Words.tsx";
 import "./juggler.css";
 
@@ -33,14 +34,17 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
   const scene = sceneAt(reader, now);
   const hatch = useId();
   const isBlocked = scene.blocker !== null;
+  // A single step is shown as a movement; what moves anyway needs no help.
+  const isMoving = useRush(now.seconds);
   return (
     <section class="juggler" aria-label={label}>
       <svg
         class="juggler-picture"
         viewBox={`0 0 ${String(PICTURE_WIDTH)} ${String(PICTURE_HEIGHT)}`}
         role="img"
-        aria-label={sayScene(reader, scene)}
+        aria-label={sayScene(reader, scene, now)}
         data-blocked={isBlocked}
+        data-moving={isMoving}
       >
         <Hatch id={hatch} />
         {isBlocked && <rect class="juggler-cold" width={PICTURE_WIDTH} height={HAND_Y} rx="6" />}
@@ -60,7 +64,7 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
         )}
       </svg>
       <p class="juggler-caption">
-        <Words text={sayScene(reader, scene)} />
+        <Words text={sayScene(reader, scene, now)} />
       </p>
       <ol class="juggler-list">
         {scene.balls.map((ball) => (
@@ -144,7 +148,8 @@ function SmallBalls({ balls }: { readonly balls: readonly SmallBall[] }): JSX.El
   return <path class="juggler-small" d={path.join("")} aria-hidden="true" />;
 }
 
-function sayScene(reader: LaneReader, { balls, blocker }: JugglerScene): string {
+/** It says when, not in how long: else it would be another sentence in every frame. */
+function sayScene(reader: LaneReader, { balls, blocker }: JugglerScene, { seconds }: Moment): string {
   const name = (task: TaskId): string => `\`${reader.nameOf(task)}\``;
   if (blocker !== null)
     return `${name(blocker.task)} fills both hands until ${formatStamp(blocker.until)}. Every other ball hangs still.`;
@@ -153,7 +158,7 @@ function sayScene(reader: LaneReader, { balls, blocker }: JugglerScene): string 
   const aloft = balls.flatMap(({ task, where }) => (where.kind === "air" ? [{ task, left: where.left }] : []));
   const next = aloft.sort((one, other) => one.left - other.left)[0];
   if (next !== undefined)
-    return `The hand is free. ${name(next.task)} comes down next, in ${formatSeconds(next.left)}.`;
+    return `The hand is free. ${name(next.task)} comes down next, at ${formatStamp(seconds + next.left)}.`;
   if (balls.some(({ where }) => where.kind === "watching")) return "The hand is free, and no ball is in the air.";
   return balls.some(({ where }) => where.kind === "unborn" || where.kind === "due")
     ? "The hand is free."

@@ -75,7 +75,7 @@ export function LoopView({ label, reader, moment, onSeek, onShowPlace }: LoopPro
         </Station>
         <Arrow />
         <Station name="Timers" hint="the next one first" list={scene.timers} empty="no timer is set">
-          {scene.timers.shown.map(card(({ state }) => sayRinging(state, now)))}
+          {scene.timers.shown.map((entry, place) => card(({ state }) => sayRinging(state, now, place === 0))(entry))}
         </Station>
       </div>
       <Station name="Waiting for something else" hint="" list={scene.waiting} empty="nobody" isWide>
@@ -188,7 +188,7 @@ function placeOf({ state }: LoopEntry): At {
 
 function sayLateness(state: LoopEntry["state"], { seconds }: Moment): string {
   const late = state.kind === "ready" ? seconds - state.since : 0;
-  return late > 0 ? `late by ${formatSeconds(late)}` : "its turn comes now";
+  return late > 0 ? `late by ${formatSeconds(late, 1)}` : "its turn comes now";
 }
 
 function sayRunning(state: LoopEntry["state"]): string {
@@ -202,9 +202,11 @@ function sayIdle({ shown: [first] }: Listed): string {
   return `nobody: the loop sleeps until ${formatStamp(first.state.until)}`;
 }
 
-function sayRinging(state: LoopEntry["state"], { seconds }: Moment): string {
+/** Only of the first it is said in how long: a dozen numbers that run say less than one. */
+function sayRinging(state: LoopEntry["state"], { seconds }: Moment, isNext: boolean): string {
   if (state.kind !== "waiting" || state.until === null) return "never rings";
-  return `${formatStamp(state.until)}, in ${formatSeconds(state.until - seconds)}`;
+  const left = isNext ? `, in ${formatSeconds(state.until - seconds, 1)}` : "";
+  return `${formatStamp(state.until)}${left}`;
 }
 
 function sayCause(reader: LaneReader, state: LoopEntry["state"]): string {

@@ -4,53 +4,58 @@
 import type { OutputLine } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { formatCount, formatStamp } from "../model/format.ts";
 import type { LaneReader } from "../model/lane-reader.ts";
 import { isTable } from "../model/printed.ts";
 import { laneClass } from "./lane-colour.ts";
+import { useRush } from "./use-rush.ts";
 
 interface LogProps {
   readonly output: readonly OutputLine[];
   /** How many of the lines have been printed. */
   readonly count: ReadonlySignal<number>;
+  /** Whether the playhead has been moved: then the slider says what has just happened. */
+  readonly isMoved: ReadonlySignal<boolean>;
   /** Tells who printed what; `null` where that need not be said. */
   readonly origin: LaneReader | null;
 }
 
 /** More lines than this would cost a frame. */
 const MOST_DRAWN = 300;
-/** While lines rush by, as when the playhead is dragged, no more than can be seen; then the others come back. */
-const MOST_DRAWN_RUSHING = 40;
-/** Changes closer together than this are a rush. */
-const RUSH_MS = 150;
+/** As many lines as the log shows at once (`max-height` in output.css). */
+const MOST_SEEN = 18;
 
-export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
+export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const shown = count.value;
-  const shownBefore = useRef(shown);
+  const shownBefore = useRef({ shown, isRushing: false });
   const isFollowing = useRef(true);
   const [all, showAll] = useState<readonly OutputLine[] | null>(null);
-  useLayoutEffect(() => {
-    // The newest line is kept in sight; what stands there from the build is read from its beginning.
-    if (shown !== shownBefore.current && isFollowing.current && log.current !== null) scrollToEnd(log.current);
-    shownBefore.current = shown;
-  }, [shown]);
   // Made once each: what has not changed is not even compared.
   const lines = useMemo(() => new LineCache(output, origin), [output, origin]);
-  const isRushing = useRush(shown) && isFollowing.current;
-  const most = isRushing ? MOST_DRAWN_RUSHING : MOST_DRAWN;
+  // While lines rush by, as when the playhead is dragged, there are no more than can be seen, and nothing is measured.
+  const isRushing = useRush(shown) && isFollowing.current && shown > MOST_SEEN && all !== output;
+  const most = isRushing ? MOST_SEEN : MOST_DRAWN;
   const first = all === output ? 0 : Math.max(0, shown - most);
+  useLayoutEffect(() => {
+    // The newest line is kept in sight; what stands there from the build is read from its beginning.
+    const isNew = shown !== shownBefore.current.shown || isRushing !== shownBefore.current.isRushing;
+    if (isNew && !isRushing && isFollowing.current && log.current !== null) scrollToEnd(log.current);
+    shownBefore.current = { shown, isRushing };
+  }, [shown, isRushing]);
   const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
   return (
     <div
       ref={log}
       class="output-log"
       role="log"
+      aria-live={isMoved.value ? "off" : undefined}
       tabIndex={mayScroll(output) ? 0 : undefined}
+      data-rushing={isRushing}
       style={{ "--stamp": `${String(lastStamp.length)}ch` }}
       onScroll={({ currentTarget }) => {
-        isFollowing.current = isAtEnd(currentTarget);
+        if (!isRushing) isFollowing.current = isAtEnd(currentTarget);
       }}
     >
       {first > 0 && !isRushing && (
@@ -59,29 +64,11 @@ export function OutputLog({ output, count, origin }: LogProps): JSX.Element {
         </button>
       )}
       {lines.slice(first, shown)}
-      {shown < output.length && <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />}
+      {shown < output.length && shown < MOST_SEEN && (
+        <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />
+      )}
     </div>
   );
-}
-
-/** Whether a number changes in quick succession. */
-function useRush(value: number): boolean {
-  const last = useRef({ value, changedAt: -Infinity, isRush: false });
-  const [, drawAnew] = useState(0);
-  if (value !== last.current.value) {
-    const now = performance.now();
-    last.current = { value, changedAt: now, isRush: now - last.current.changedAt < RUSH_MS };
-  }
-  const { isRush } = last.current;
-  useEffect(() => {
-    if (!isRush) return;
-    const timer = setTimeout(() => {
-      last.current = { ...last.current, isRush: false };
-      drawAnew((count) => count + 1);
-    }, RUSH_MS);
-    return () => clearTimeout(timer);
-  }, [value, isRush]);
-  return isRush;
 }
 
 class LineCache {
@@ -133,11 +120,9 @@ function Origin({ line: { task }, reader }: { readonly line: OutputLine; readonl
   );
 }
 
-/** As many lines as the log shows at once (`max-height` in output.css): more would not make it higher. */
-const MOST_LINES = 18;
-
+/** Room for the lines to come; more of them would not make the log higher. */
 function nextText(output: readonly OutputLine[], shown: number): string {
-  const next = output.slice(shown, shown + MOST_LINES);
+  const next = output.slice(shown, MOST_SEEN);
   return next.map(({ text }) => text).join("\n");
 }
 

@@ -59,7 +59,7 @@ describe("OutputView", () => {
       outcome: "running",
     });
     const [, ghost = ""] = /data-text="([^"]*)"/.exec(html) ?? [];
-    expect(ghost.split("\n")).toEqual(Array.from({ length: 18 }, (_, n) => `line ${String(n + 1)}`));
+    expect(ghost.split("\n")).toEqual(Array.from({ length: 17 }, (_, n) => `line ${String(n + 1)}`));
   });
 
   it("marks the error stream by a word", () => {

@@ -49,6 +49,10 @@ export function OutputView(props: OutputProps): JSX.Element {
   const tasks = useMemo(() => (reader === null ? [] : printingTasks(reader)), [reader]);
   // Sixty times a second the moment changes; this is drawn anew only when another line appears.
   const count = useMemo(() => computed(() => countLinesUntil(output, moment.value)), [output, moment]);
+  const isMoved = useMemo(
+    () => computed(() => outcome !== "running" && recording !== null && !isPast(recording, moment.value)),
+    [recording, outcome, moment],
+  );
   return (
     <section
       class="output"
@@ -63,11 +67,15 @@ export function OutputView(props: OutputProps): JSX.Element {
         onChoose={(next) => setFilter(next === null || recording === null ? null : { recording, task: next })}
         getText={() => output.map(({ text }) => text).join("\n")}
       />
-      <OutputLog output={output} count={count} origin={tasks.length > 1 ? reader : null} />
+      <OutputLog output={output} count={count} isMoved={isMoved} origin={tasks.length > 1 ? reader : null} />
       {note !== null && <p class="output-note">{note}</p>}
       {children}
     </section>
   );
+}
+
+function isPast({ elapsed }: Recording, { seconds, rank }: Moment): boolean {
+  return seconds >= elapsed && rank === Infinity;
 }
 
 function linesOf(recording: Recording | null, task: TaskId | null): readonly OutputLine[] {

@@ -79,7 +79,7 @@ interface PanelProps extends PlayerProps {
 }
 
 function Panel(props: PanelProps): JSX.Element {
-  const { view, stem, recording, playback, onSeek, onShowPlace, insight, compared, journey, sayNow, story } = props;
+  const { view, stem, recording, playback, onSeek, onShowPlace, insight, compared, sayNow, story } = props;
   const moment = useMemo(() => computed(() => playback.value.moment), [playback]);
   const reader = readerOf(recording);
   if (view === "timeline" || onShowPlace === null) {
@@ -90,7 +90,7 @@ function Panel(props: PanelProps): JSX.Element {
         recording={recording}
         moment={onShowPlace === null ? null : moment}
         onShowPlace={onShowPlace}
-        onSeek={onShowPlace === null ? undefined : journey.seek}
+        onSeek={onShowPlace === null ? undefined : onSeek}
         insight={
           insight === null ? undefined : { sayNow, sayWhy: (task) => insight.sayWhy(reader, task, moment.value) }
         }

@@ -1,33 +1,38 @@
-// How far a run is played: what is to come lies under a veil, and the veil's edge can be dragged. It is moved as a whole:
-// nothing beneath it is drawn anew. The slider of the controls is the same for the keyboard.
+// How far a run is played: what is to come lies under a veil, and the veil's edge can be dragged. Nothing beneath it is
+// laid out or drawn anew. The slider of the controls is the same for the keyboard.
 
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Moment } from "../model/moment.ts";
 import { shareOf } from "../model/time-scale.ts";
-import type { TimeWindow } from "../model/time-scale.ts";
+import { momentOf, positionOf } from "../model/timeline.ts";
+import type { Timeline } from "../model/timeline.ts";
 import { percent } from "./timeline-units.ts";
 
 interface PlayheadProps {
-  readonly window: TimeWindow;
+  readonly timeline: Timeline;
   readonly moment: ReadonlySignal<Moment>;
-  readonly onSeek?: ((seconds: number) => void) | undefined;
+  readonly onSeek?: ((moment: Moment) => void) | undefined;
 }
 
-export function Playhead({ window, moment, onSeek }: PlayheadProps): JSX.Element {
+export function Playhead({ timeline, moment, onSeek }: PlayheadProps): JSX.Element {
+  const { window } = timeline;
   const plot = useRef<HTMLDivElement>(null);
   const drag = (event: PointerEvent): void => {
     const box = plot.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return;
     const share = Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1);
-    onSeek?.(window.from + share * (window.to - window.from));
+    onSeek?.(momentOf(timeline, window.from + share * (window.to - window.from)));
   };
-  const { seconds } = moment.value;
+  const seconds = positionOf(timeline, moment.value);
+  // A run that takes no time, and has no steps to be put in order, is over at once.
+  const share = window.to > window.from ? shareOf(seconds, window) : Number(moment.value.rank === Infinity);
   const isSeen = seconds >= window.from && seconds <= window.to;
   return (
     <div ref={plot} class="timeline-veil" aria-hidden="true">
-      <div data-hidden={!isSeen} style={{ transform: `translateX(${percent(shareOf(seconds, window))})` }}>
+      {/* Its place, not a transform of it: with each of those the browser puts all its layers together anew. */}
+      <div data-hidden={!isSeen} style={{ insetInlineStart: percent(share) }}>
         {onSeek !== undefined && (
           <span
             class="timeline-handle"

@@ -1,8 +1,10 @@
 // Below a timeline: what its marks mean, and what is asked about it in words: the stretch that is pointed at, why a task
 // does not run, or what has just happened.
 
+import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Moment } from "../model/moment.ts";
 import { sayStretch } from "../model/stretch-sentence.ts";
 import type { Timeline } from "../model/timeline.ts";
@@ -29,10 +31,17 @@ export function TimelineCaption(props: CaptionProps): JSX.Element {
       </div>
       {/* What is pointed at says itself by its name, and the slider the moment; only answers are announced. */}
       <p class="timeline-sentence" aria-live={props.pointed?.kind === "task" ? "polite" : "off"}>
-        <Words text={sentenceFor(props)} />
+        <Sentence {...props} />
       </p>
     </div>
   );
+}
+
+/** Sixty times a second the moment changes; this is drawn anew only when there is something else to say. */
+function Sentence(props: CaptionProps): JSX.Element {
+  const { timeline, pointed, moment, isLive, insight } = props;
+  const sentence = useMemo(() => computed(() => sentenceFor(props)), [timeline, pointed, moment, isLive, insight]);
+  return <Words text={sentence.value} />;
 }
 
 function sentenceFor({ timeline, pointed, moment, isLive, insight }: CaptionProps): string {

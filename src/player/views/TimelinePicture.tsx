@@ -36,8 +36,8 @@ export interface PictureProps {
   readonly onOpenBand: (band: Band) => void;
   /** `null` in a page without script. */
   readonly onShowPlace: ((at: At) => void) | null;
-  /** The playhead is dragged to a moment (logical seconds). */
-  readonly onSeek?: ((seconds: number) => void) | undefined;
+  /** The playhead is dragged to a moment. */
+  readonly onSeek?: ((moment: Moment) => void) | undefined;
 }
 
 export function TimelinePicture(props: PictureProps): JSX.Element {
@@ -66,7 +66,7 @@ export function TimelinePicture(props: PictureProps): JSX.Element {
           ))}
           <AwaitEdges id={`${id}-arrow`} timeline={timeline} />
         </svg>
-        {props.moment !== null && <Playhead window={timeline.window} moment={props.moment} onSeek={props.onSeek} />}
+        {props.moment !== null && <Playhead timeline={timeline} moment={props.moment} onSeek={props.onSeek} />}
       </div>
     </div>
   );

@@ -2,12 +2,12 @@
 
 import type { At } from "#recording";
 import type { ComponentChildren, JSX } from "preact";
-import { formatStamp } from "../model/format.ts";
 import { sayLaneEnd } from "../model/lane-sentence.ts";
 import { sayLine } from "../model/place-sentence.ts";
 import { formatCount } from "../model/format.ts";
 import { sayDeed } from "../model/stretch-sentence.ts";
 import type { Stretch } from "../model/stretches.ts";
+import { sayPosition } from "../model/timeline.ts";
 import type { Timeline, TimelineLane } from "../model/timeline.ts";
 import { Words } from "./Words.tsx";
 
@@ -60,7 +60,7 @@ function LaneRows({
       </tr>
       {lane.stretches.map((stretch, index) => (
         <tr key={index}>
-          <td>{formatStamp(stretch.start)}</td>
+          <td>{sayPosition(timeline, stretch.start)}</td>
           <td>
             <Words text={sayDeed(timeline.reader, stretch)} />
           </td>
@@ -70,7 +70,7 @@ function LaneRows({
         </tr>
       ))}
       <tr>
-        <td>{formatStamp(lane.end)}</td>
+        <td>{sayPosition(timeline, Math.max(lane.end - (timeline.instant === null ? 0 : 1), 0))}</td>
         <td colSpan={2}>{sayLaneEnd(lane)}</td>
       </tr>
     </tbody>

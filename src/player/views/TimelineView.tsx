@@ -28,8 +28,8 @@ export interface TimelineProps {
   readonly moment: ReadonlySignal<Moment> | null;
   /** Follows a stretch to its place in the code; `null` in a page without script. */
   readonly onShowPlace: ((at: At) => void) | null;
-  /** The playhead is dragged to a moment (logical seconds). */
-  readonly onSeek?: ((seconds: number) => void) | undefined;
+  /** The playhead is dragged to a moment. */
+  readonly onSeek?: ((moment: Moment) => void) | undefined;
   /** Says what has just happened, and why a task does not run; missing until that is loaded. */
   readonly insight?: TimelineInsight | undefined;
   /** What else is to be said in words, where there is no view of its own for it. */
@@ -81,6 +81,11 @@ export function TimelineView(props: TimelineProps): JSX.Element {
         onShowPlace={onShowPlace}
         onSeek={onSeek}
       />
+      {timeline.instant !== null && (
+        <p class="timeline-note">
+          No time passes in this run: the picture shows its {timeline.instant.length} steps, one after another.
+        </p>
+      )}
       {missing !== null && <p class="timeline-note">{missing}</p>}
       <TimelineCaption
         timeline={timeline}

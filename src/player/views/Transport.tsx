@@ -1,10 +1,13 @@
 // Moves through a recording: play and pause, one event back and forth, a slider for the moment, and straight to a line.
 // It shows where one is and says what is wanted; what a moment holds, others show.
 
+import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { formatStamp } from "../model/format.ts";
 import type { Playback } from "../model/playback.ts";
+import { MomentSlider } from "./MomentSlider.tsx";
 import "./transport.css";
 
 export interface TransportProps {
@@ -86,7 +89,9 @@ export function Transport(props: TransportProps): JSX.Element {
 }
 
 function PlayButton({ isLive, playback, journey }: TransportProps): JSX.Element {
-  const { isPlaying } = playback.value;
+  // Sixty times a second the moment changes, and this does not.
+  const playing = useMemo(() => computed(() => playback.value.isPlaying), [playback]);
+  const isPlaying = playing.value;
   return (
     <IconButton
       name={isPlaying ? "Pause" : "Play"}
@@ -116,68 +121,13 @@ function IconButton({ name, path, isLive, isLine = false, onPress }: IconButtonP
   );
 }
 
-function MomentSlider({ isLive, playback, journey, describe }: TransportProps): JSX.Element {
-  const { moment, end, isPlaying } = playback.value;
-  // While it plays, a screen reader is not told sixty times a second.
-  const text = isPlaying || !isLive ? formatStamp(moment.seconds) : `${formatStamp(moment.seconds)}. ${describe()}`;
-  return (
-    <input
-      type="range"
-      class="transport-slider"
-      aria-label="Moment"
-      aria-valuetext={text}
-      disabled={!isLive || end === 0}
-      min={0}
-      max={end}
-      step="any"
-      value={moment.seconds}
-      style={{ "--share": end === 0 ? 1 : moment.seconds / end }}
-      onInput={({ currentTarget }) => journey.seek(Number(currentTarget.value))}
-      onKeyDown={(event) => {
-        if (answerKey(event.key, playback.peek(), journey)) event.preventDefault();
-      }}
-    />
-  );
-}
-
-/** @returns whether the key meant something here */
-function answerKey(key: string, playback: Playback, journey: Journey): boolean {
-  const { moment, end, isPlaying } = playback;
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowUp":
-      journey.step(1);
-      return true;
-    case "ArrowLeft":
-    case "ArrowDown":
-      journey.step(-1);
-      return true;
-    case "PageUp":
-      journey.seek(moment.seconds + end / 10);
-      return true;
-    case "PageDown":
-      journey.seek(moment.seconds - end / 10);
-      return true;
-    case "Home":
-      journey.rewind();
-      return true;
-    case "End":
-      journey.seek(end);
-      return true;
-    case " ":
-      if (isPlaying) journey.pause();
-      else journey.play();
-      return true;
-    default:
-      return false;
-  }
-}
-
 function Stamp({ playback }: Pick<TransportProps, "playback">): JSX.Element {
-  const { moment, end } = playback.value;
+  // A signal as a child changes its text and draws nothing else anew.
+  const stamp = useMemo(() => computed(() => formatStamp(playback.value.moment.seconds)), [playback]);
+  const longest = useMemo(() => computed(() => formatStamp(playback.value.end).length), [playback]);
   return (
-    <span class="transport-stamp" aria-hidden="true" style={{ minWidth: `${String(formatStamp(end).length)}ch` }}>
-      {formatStamp(moment.seconds)}
+    <span class="transport-stamp" aria-hidden="true" style={{ inlineSize: `${String(longest.value)}ch` }}>
+      <span>{stamp}</span>
     </span>
   );
 }

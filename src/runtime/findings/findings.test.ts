@@ -195,7 +195,7 @@ describe("a blocked loop", () => {
       yield asyncio.gather(asyncio.sleep(0.1), asyncio.sleep(1));
     });
     expect(found(recording, "blocked-loop")).toEqual([
-      "2: A callback held the loop for 0.2 s, with `clock`: others were ready and could not run. Do not ask again and again what time it is: use `await asyncio.sleep(…)`.",
+      "2: `callback` held the loop for 0.2 s, with `clock`: others were ready and could not run. Do not ask again and again what time it is: use `await asyncio.sleep(…)`.",
     ]);
   });
 

@@ -1,5 +1,6 @@
 // `setTimeout` and its kin, in milliseconds, on the run's loop. HTML, "timer initialization steps".
 
+import { CallbackLane } from "../loop/callback-lane.ts";
 import { Handle, TimerHandle } from "../loop/handle.ts";
 import type { Callback } from "../loop/handle.ts";
 import type { RunState } from "../run-state.ts";
@@ -12,6 +13,8 @@ const MAX_DELAY_MS = 2 ** 31 - 1;
 
 interface ActiveTimer {
   handle: TimerHandle;
+  /** Its row in the recording: one, however often it repeats; `null` where it has none. */
+  readonly lane: CallbackLane | null;
 }
 
 export function createTimers(state: RunState): Record<string, unknown> {
@@ -24,6 +27,7 @@ export function createTimers(state: RunState): Record<string, unknown> {
     const ms = level > CLAMPED_FROM_LEVEL ? Math.max(delayMs, CLAMPED_MS) : delayMs;
     timer.handle = new TimerHandle(state, toMicroseconds(clock.now + ms / 1000), nested(level, action), []);
     loop.timers.push(timer.handle);
+    timer.lane?.waitUntil(timer.handle.deadline);
   };
   const nested = (level: number, action: () => void) => (): void => {
     nesting = level;
@@ -44,12 +48,15 @@ export function createTimers(state: RunState): Record<string, unknown> {
     const delayMs = toDelay(delay);
     lastId += 1;
     const id = lastId;
-    const timer = {} as ActiveTimer;
+    const lane = CallbackLane.of(state, callback, repeats ? "interval" : "timer");
+    const timer = { lane } as ActiveTimer;
+    const call = (): unknown => (callback as (...parameters: unknown[]) => unknown)(...parameters);
     const begin = (level: number): void => {
       schedule(timer, delayMs, level, () => {
         if (!repeats) active.delete(id);
         try {
-          (callback as (...parameters: unknown[]) => unknown)(...parameters);
+          if (lane === null) call();
+          else lane.run(call, !repeats);
         } finally {
           if (active.has(id)) begin(level + 1);
         }
@@ -63,6 +70,7 @@ export function createTimers(state: RunState): Record<string, unknown> {
     const timer = active.get(Number(id));
     if (timer === undefined) return;
     timer.handle.cancel();
+    timer.lane?.cancel();
     active.delete(Number(id));
   };
   return {
@@ -75,7 +83,7 @@ export function createTimers(state: RunState): Record<string, unknown> {
     queueMicrotask: (callback: unknown) => {
       state.guard.checkStopped();
       if (typeof callback !== "function") throw new TypeError("queueMicrotask needs a function.");
-      state.loop.ready.push(new Handle(state, callback as Callback, []));
+      state.loop.ready.push(new Handle(state, callback as Callback, [], CallbackLane.of(state, callback, "microtask")));
     },
   };
 }

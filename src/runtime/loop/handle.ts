@@ -4,6 +4,7 @@
 import { functionNameOf } from "../clip.ts";
 import { endsTheProgram } from "../modules/builtins.ts";
 import type { RunState } from "../run-state.ts";
+import type { CallbackLane } from "./callback-lane.ts";
 import type { Timer } from "./timer-heap.ts";
 
 export type Callback = (...args: never[]) => unknown;
@@ -12,9 +13,12 @@ export class Handle {
   readonly #state: RunState;
   readonly #callback: Callback;
   readonly #args: readonly unknown[];
+  /** Its row in the recording, where it has one of its own. */
+  readonly #lane: CallbackLane | null;
   #isCancelled = false;
 
-  constructor(state: RunState, callback: Callback, args: readonly unknown[]) {
+  constructor(state: RunState, callback: Callback, args: readonly unknown[], lane: CallbackLane | null = null) {
+    this.#lane = lane;
     this.#state = state;
     this.#callback = callback;
     this.#args = args;
@@ -27,6 +31,7 @@ export class Handle {
   /** Keeps the callback from being called. Harmless when it has been. */
   cancel(): void {
     this.#isCancelled = true;
+    this.#lane?.cancel();
   }
 
   cancelled(): boolean {
@@ -38,7 +43,8 @@ export class Handle {
     if (this.#isCancelled) return;
     const callback = this.#callback as (...args: readonly unknown[]) => unknown;
     try {
-      callback(...this.#args);
+      if (this.#lane === null) callback(...this.#args);
+      else this.#lane.run(() => callback(...this.#args));
     } catch (thrown) {
       if (endsTheProgram(thrown)) throw thrown;
       this.#state.callbackRaised(functionNameOf(this.#callback) || "<lambda>", thrown);
@@ -51,8 +57,15 @@ export class TimerHandle extends Handle implements Timer {
   readonly deadline: number;
   next: Timer | null = null;
 
-  constructor(state: RunState, deadline: number, callback: Callback, args: readonly unknown[]) {
-    super(state, callback, args);
+  constructor(
+    state: RunState,
+    deadline: number,
+    callback: Callback,
+    args: readonly unknown[],
+    lane: CallbackLane | null = null,
+  ) {
+    super(state, callback, args, lane);
+    lane?.waitUntil(deadline);
     this.deadline = deadline;
   }
 

@@ -12,11 +12,18 @@ interface Member {
   readonly onRejected: (reason: unknown) => void;
 }
 
+/** Gives a promise of the list its member's handlers, which are ours and not the program's. */
+export type Subscribe = (promise: unknown, member: Member) => void;
+
 /** Methods, so that `this` is the constructor; shorthand, so that they have the right names and cannot be constructed. */
-export function combinators(promiseResolve: Resolve, derive: (promise: object) => object): Record<string, unknown> {
+export function combinators(
+  promiseResolve: Resolve,
+  derive: (promise: object) => object,
+  subscribe: Subscribe,
+): Record<string, unknown> {
   return {
     all(this: unknown, iterable: unknown): object {
-      const promise = overAll("Promise.all", { constructor: this, iterable }, (capability, collected) => ({
+      const promise = overAll("Promise.all", { constructor: this, iterable, subscribe }, (capability, collected) => ({
         member: (index) => ({ onFulfilled: collected.setter(index), onRejected: capability.reject }),
         whenNoneLeft: () => {
           const { resolve } = capability;
@@ -27,7 +34,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     allSettled(this: unknown, iterable: unknown): object {
-      const promise = overAll("Promise.allSettled", { constructor: this, iterable }, (capability, collected) => ({
+      const promise = overAll("Promise.allSettled", { constructor: this, iterable, subscribe }, (capability, collected) => ({
         member: (index) => {
           const set = collected.setter(index);
           return {
@@ -44,7 +51,7 @@ export function combinators(promiseResolve: Resolve, derive: (promise: object) =
     },
 
     any(this: unknown, iterable: unknown): object {
-      const promise = overAll("Promise.any", { constructor: this, iterable }, (capability, collected) => ({
+      const promise = overAll("Promise.any", { constructor: this, iterable, subscribe }, (capability, collected) => ({
         member: (index) => ({ onFulfilled: capability.resolve, onRejected: collected.setter(index) }),
         whenNoneLeft: () => {
           const { reject } = capability;
@@ -128,10 +135,16 @@ interface Plan {
   whenNoneLeft(): void;
 }
 
+interface Combining {
+  readonly constructor: unknown;
+  readonly iterable: unknown;
+  readonly subscribe: Subscribe;
+}
+
 /** PerformPromiseAll and its kin: they differ in what each member does and in what happens when none is left. */
 function overAll(
   method: string,
-  { constructor, iterable }: { readonly constructor: unknown; readonly iterable: unknown },
+  { constructor, iterable, subscribe }: Combining,
   makePlan: (capability: Capability, collected: Collected) => Plan,
 ): object {
   const capability = capabilityOf(constructor, method);
@@ -192,10 +205,6 @@ function resolveMethod(constructor: unknown): (item: unknown) => unknown {
   const { resolve } = constructor as { resolve?: unknown };
   if (typeof resolve !== "function") throw new TypeError("Promise resolve or reject function is not callable");
   return (item) => (resolve as (this: unknown, item: unknown) => unknown).call(constructor, item);
-}
-
-function subscribe(promise: unknown, { onFulfilled, onRejected }: Member): void {
-  (promise as { then: (onFulfilled: unknown, onRejected: unknown) => unknown }).then(onFulfilled, onRejected);
 }
 
 function isObject(value: unknown): boolean {

@@ -1,20 +1,13 @@
 // The `Promise` of a program: ECMA-262, Promise Objects, with its jobs in our own queue instead of the host's. A class
 // is made for each run, because a program may change it. It knows no loop: jobs are handed to `enqueue`.
 
+import type { At } from "#recording";
 import { combinators } from "./combinators.ts";
+import type { Subscribe } from "./combinators.ts";
 import { describe, newCapability, speciesConstructor } from "./capability.ts";
 import { publicConstructor } from "./public-constructor.ts";
-import type { Capability, PromiseConstructorLike } from "./capability.ts";
-
-/** What the promises of one run need from it. */
-export interface PromiseHost {
-  /** HostEnqueuePromiseJob. */
-  enqueue(job: () => void): void;
-  /** HostPromiseRejectionTracker with operation "reject": it was rejected, and nobody handles that yet. */
-  rejectedUnhandled(promise: object, reason: unknown): void;
-  /** HostPromiseRejectionTracker with operation "handle". */
-  handledLate(promise: object): void;
-}
+import type { Capability } from "./capability.ts";
+import type { Deferred, Inspected, PromiseHost, PromiseRealm, PromiseState } from "./realm.ts";
 
 /** What `console.log` shows. Node's util.inspect.custom. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -27,36 +20,8 @@ interface Reaction {
   readonly capability: Capability | null;
   readonly onFulfilled: OnFulfilled;
   readonly onRejected: OnRejected;
-}
-
-type PromiseState = "pending" | "fulfilled" | "rejected";
-
-/** A pending promise with the functions that settle it. */
-export interface Deferred {
-  readonly promise: object;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-/** What can be seen of a promise from outside its class. */
-interface Inspected {
-  readonly state: PromiseState;
-  readonly result: unknown;
-  /** Whether it came from another promise's `then`, or from `Promise.all` and its kin. */
-  readonly isDerived: boolean;
-}
-
-/** A promise class, and the operations of the specification that the rules need beside it. */
-export interface PromiseRealm {
-  readonly Promise: PromiseConstructorLike & { readonly prototype: object };
-  /** PromiseResolve(%Promise%, value). */
-  resolved(value: unknown): object;
-  /** PerformPromiseThen without a result capability: what `await` does. */
-  thenDo(promise: object, onFulfilled: (value: unknown) => void, onRejected: (reason: unknown) => void): void;
-  deferred: () => Deferred;
-  isPromise(value: unknown): value is object;
-  /** State and result of a promise of ours. */
-  inspect(promise: object): Inspected;
+  /** Where the program gave its handlers; `null` where they are ours. */
+  readonly given: At | null;
 }
 
 export function createPromiseRealm(host: PromiseHost): PromiseRealm {
@@ -66,6 +31,20 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
   let inspect: (promise: Promise) => Inspected;
   let derive: (promise: object) => object;
   let deferred: () => Deferred;
+  /** Whether the handlers that `then` is given now are ours. */
+  let isOurs = false;
+  const ours = <Result>(act: () => Result): Result => {
+    const before = isOurs;
+    isOurs = true;
+    try {
+      return act();
+    } finally {
+      isOurs = before;
+    }
+  };
+
+  const goOn = (promise: object, onFulfilled: () => unknown): unknown =>
+    ours(() => (promise as { then: (onFulfilled: unknown) => unknown }).then(onFulfilled));
 
   class Promise {
     #state: PromiseState = "pending";
@@ -87,7 +66,8 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       if (!isPromise(this))
         throw new TypeError(`Method Promise.prototype.then called on incompatible receiver ${describe(this)}`);
       const capability = newCapability(speciesConstructor(this, constructor));
-      this.#react({ capability, onFulfilled: callable(onFulfilled), onRejected: callable(onRejected) });
+      const given = isOurs ? null : host.place();
+      this.#react({ capability, onFulfilled: callable(onFulfilled), onRejected: callable(onRejected), given });
       return derive(capability.promise);
     }
 
@@ -103,9 +83,9 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       const call = onFinally as () => unknown;
       // As arguments, so that they have no names, as the specification's functions have none.
       return receiver.then(
-        (value: unknown) => thenOf(promiseResolve(species, call()), () => value),
+        (value: unknown) => goOn(promiseResolve(species, call()), () => value),
         (reason: unknown) =>
-          thenOf(promiseResolve(species, call()), () => {
+          goOn(promiseResolve(species, call()), () => {
             throw reason;
           }),
       );
@@ -160,7 +140,9 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       const { resolve, reject } = this.#resolvingFunctions();
       host.enqueue(() => {
         try {
-          then.call(thenable, resolve, reject);
+          const call = (): unknown => then.call(thenable, resolve, reject);
+          if (isPromise(thenable)) ours(call);
+          else call();
         } catch (error) {
           reject(error);
         }
@@ -195,7 +177,7 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       const isFulfilled = this.#state === "fulfilled";
       const handler = isFulfilled ? reaction.onFulfilled : reaction.onRejected;
       const argument = this.#result;
-      host.enqueue(() => {
+      const job = (): void => {
         if (handler === undefined) {
           if (isFulfilled) resolve(argument);
           else reject(argument);
@@ -210,13 +192,15 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
           return;
         }
         resolve(result);
-      });
+      };
+      if (reaction.given === null || handler === undefined) host.enqueue(job);
+      else host.enqueueHandler(handler, reaction.given, job);
     }
 
     static {
       isPromise = (value): value is Promise => isObject(value) && #state in value;
       thenDo = (promise, onFulfilled, onRejected) => {
-        promise.#react({ capability: null, onFulfilled, onRejected });
+        promise.#react({ capability: null, onFulfilled, onRejected, given: null });
       };
       inspect = (promise) => ({ state: promise.#state, result: promise.#result, isDerived: promise.#isDerived });
       derive = (promise) => {
@@ -248,6 +232,12 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
   }
 
   const constructor = publicConstructor(Promise);
+  const subscribe: Subscribe = (promise, { onFulfilled, onRejected }) => {
+    const { then } = promise as { then: (onFulfilled: unknown, onRejected: unknown) => unknown };
+    ours(() => then.call(promise, onFulfilled, onRejected));
+  };
+  // They cannot be told by a mark that a program would not see; and no program's own function has their text.
+  const settling = Function.prototype.toString.call(deferred().resolve);
 
   /** PromiseResolve. */
   function promiseResolve(wanted: unknown, value: unknown): object {
@@ -257,7 +247,7 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     return promise;
   }
 
-  for (const [name, method] of Object.entries(combinators(promiseResolve, derive))) {
+  for (const [name, method] of Object.entries(combinators(promiseResolve, derive, subscribe))) {
     Object.defineProperty(constructor, name, { value: method, writable: true, configurable: true, enumerable: false });
   }
 
@@ -269,6 +259,7 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     },
     deferred,
     isPromise,
+    isSettling: (given) => typeof given === "function" && Function.prototype.toString.call(given) === settling,
     inspect: (promise) => inspect(promise as Promise),
   };
 }
@@ -286,8 +277,4 @@ function isObject(value: unknown): value is object {
 
 function callable(value: unknown): ((value: unknown) => unknown) | undefined {
   return typeof value === "function" ? (value as (value: unknown) => unknown) : undefined;
-}
-
-function thenOf(promise: object, onFulfilled: () => unknown): unknown {
-  return (promise as { then: (onFulfilled: unknown) => unknown }).then(onFulfilled);
 }

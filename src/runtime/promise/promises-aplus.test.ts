@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { NOWHERE } from "#recording";
 import runTests from "promises-aplus-tests";
 import { createPromiseRealm } from "./promise.ts";
 
@@ -10,6 +11,10 @@ it("passes Promises/A+ whole", { timeout: TIMEOUT_MS }, async () => {
     enqueue: (job) => {
       queueMicrotask(job);
     },
+    enqueueHandler: (_handler, _at, job) => {
+      queueMicrotask(job);
+    },
+    place: () => NOWHERE,
     rejectedUnhandled: () => undefined,
     handledLate: () => undefined,
   });

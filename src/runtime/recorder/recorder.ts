@@ -48,6 +48,8 @@ export class Recorder {
   callbacks = 0;
   switches = 0;
   peakWaits = 0;
+  /** How many callbacks have lanes of their own. */
+  callbackLanes = 0;
   /** Logical seconds of all outside waits and blocked stretches, one after another. */
   sequential = 0;
   readonly #clock: Clock;

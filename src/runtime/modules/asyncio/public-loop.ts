@@ -1,6 +1,7 @@
 // The event loop as programs see it: `asyncio.getRunningLoop()`. CPython asyncio/base_events.py, BaseEventLoop.
 
 import type { EventLoop } from "../../loop/event-loop.ts";
+import { CallbackLane } from "../../loop/callback-lane.ts";
 import { Handle, TimerHandle } from "../../loop/handle.ts";
 import type { Callback } from "../../loop/handle.ts";
 import { Future } from "../../tasks/future.ts";
@@ -24,7 +25,7 @@ export class AbstractEventLoop {
   callSoon(callback: Callback, ...parameters: unknown[]): Handle {
     const { state, ready } = this.#loop;
     state.guard.checkStopped();
-    const handle = new Handle(state, callback, parameters);
+    const handle = new Handle(state, callback, parameters, CallbackLane.of(state, callback, "callback"));
     ready.push(handle);
     return handle;
   }
@@ -42,7 +43,7 @@ export class AbstractEventLoop {
     checkNumber("when", when);
     const { state, timers } = this.#loop;
     state.guard.checkStopped();
-    const timer = new TimerHandle(state, when, callback, parameters);
+    const timer = new TimerHandle(state, when, callback, parameters, CallbackLane.of(state, callback, "timer"));
     timers.push(timer);
     return timer;
   }

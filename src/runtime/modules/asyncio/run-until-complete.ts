@@ -2,10 +2,10 @@
 // CPython asyncio/base_events.py, run_until_complete; asyncio/runners.py, Runner.
 
 import { PROGRAM } from "#recording";
+import type { TaskId } from "#recording";
 import type { EventLoop } from "../../loop/event-loop.ts";
 import type { RunState } from "../../run-state.ts";
 import type { Future } from "../../tasks/future.ts";
-import type { Task } from "../../tasks/task.ts";
 import { explainDeadlock } from "../../findings/deadlock.ts";
 
 /**
@@ -22,14 +22,13 @@ export function turnUntilDone(loop: EventLoop, future: Future): void {
   }
 }
 
-/** The program's top-level code waits for the loop meanwhile. */
-export function whileProgramWaits<Result>(state: RunState, task: Task, drive: () => Result): Result {
+/** The program's top-level code waits for the loop meanwhile. @param lane what it waits for; `NONE` where that has none */
+export function whileProgramWaits<Result>(state: RunState, lane: TaskId, drive: () => Result): Result {
   const { recorder } = state;
   const { at } = state;
-  state.loopRunsAt = at;
   state.countComputing();
   recorder.stepEnded(PROGRAM);
-  recorder.waitBegan(PROGRAM, "task", at, task.id, null);
+  recorder.waitBegan(PROGRAM, "task", at, lane, null);
   try {
     return drive();
   } finally {

@@ -27,7 +27,8 @@ export function run(state: RunState, main: unknown): unknown {
   state.runningLoop = loop;
   try {
     const task = new Task(loop, coroutineForTask(state, main), state.nextTaskName());
-    return whileProgramWaits(state, task, () => {
+    state.loopRunsAt = state.at;
+    return whileProgramWaits(state, task.id, () => {
       try {
         turnUntilDone(loop, task);
       } catch (thrown) {
