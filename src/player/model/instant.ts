@@ -3,6 +3,7 @@
 
 import { NONE, REASONS, SPAN_KINDS } from "#recording";
 import type { TaskId } from "#recording";
+import { isEndless } from "./endless.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { causeOf, rankOfBirth } from "./lane-state.ts";
 import { countWhile } from "./moment.ts";
@@ -25,8 +26,8 @@ export class Instant {
 
   /** `null` where time passes, or where there is nothing to put in order. */
   static of(reader: LaneReader): Instant | null {
-    const { spans, elapsed } = reader.recording;
-    if (elapsed > 0) return null;
+    const { spans, elapsed, outcome } = reader.recording;
+    if (elapsed > 0 || isEndless(outcome)) return null;
     const rows = Array.from({ length: spans.length }, (_, row) => row);
     const steps = rows.filter((row) => spans.kind[row] === RUNNING);
     return steps.length < 2 || steps.length > MOST_STEPS ? null : new Instant(reader, steps);
@@ -41,8 +42,15 @@ export class Instant {
     return this.#steps.length;
   }
 
-  /** How many steps have begun by a moment. */
+  /** As wide as its steps, and one more where somebody still waits after the last of them. */
+  get width(): number {
+    const { tasks } = this.#reader.recording;
+    return this.length + Number(this.#reader.lanes().some((task) => (tasks.finished[task] ?? NONE) === NONE));
+  }
+
+  /** How many steps have begun by a moment; at the end, all of the width. */
   positionOf({ rank }: Moment): number {
+    if (rank === Infinity) return this.width;
     return countWhile(this.length, (index) => (this.#steps[index] ?? 0) <= rank);
   }
 
@@ -60,7 +68,7 @@ export class Instant {
   endOf(task: TaskId): number {
     const isOver = (this.#reader.recording.tasks.finished[task] ?? NONE) !== NONE;
     const last = this.#reader.rowsOf(task).findLast((row) => this.#isStep(row));
-    return isOver && last !== undefined ? this.#steps.indexOf(last) + 1 : this.length;
+    return isOver && last !== undefined ? this.#steps.indexOf(last) + 1 : this.width;
   }
 
   /** Its steps, and between them what it waits for: its turn, where nothing else is known. */
@@ -99,6 +107,6 @@ export class Instant {
 
   #stretch(task: TaskId, kind: "running" | "waiting", row: number, start: number, end: number): Stretch {
     const cause = row === NONE ? { ...NO_CAUSE, reason: "turn" as const } : causeOf(this.#reader, row);
-    return { task, kind, start, end, count: 1, filled: end - start, at: cause.at, cause, isInSteps: true };
+    return { task, kind, start, end, count: 1, filled: end - start, at: cause.at, cause, measure: "steps" };
   }
 }

@@ -66,7 +66,11 @@ export function sceneAt(reader: LaneReader, moment: Moment): JugglerScene {
   const counts = { due: 0, caught: 0 };
   const whereOf = (task: TaskId): BallPlace => {
     const clock = frozenAt !== null && reader.isOnLoop(task) ? frozenAt : moment.seconds;
-    return whereIs(stateAt(reader, task, moment), { clock, now: moment.seconds, highest, frozenAt }, counts);
+    const state = stateAt(reader, task, moment);
+    // By JavaScript's rules a call runs within the one that calls: only the inner one is in the hand.
+    if (state.kind === "running" && holder !== null && holder.task !== task && reader.isOnLoop(task))
+      return { kind: "watching", isForever: false };
+    return whereIs(state, { clock, now: moment.seconds, highest, frozenAt }, counts);
   };
   const balls = tasks.map((task, place): Ball => ({ task, place, where: whereOf(task) }));
   const others = smallLanes(reader);

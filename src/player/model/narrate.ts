@@ -1,6 +1,6 @@
 // What happened in a run, told one event after another: for those who read instead of looking. Names stand in backticks.
 
-import { NONE, REASONS } from "#recording";
+import { NONE, REASONS, SPAN_KINDS } from "#recording";
 import type { TaskId } from "#recording";
 import type { RunEvent } from "./events.ts";
 import { formatSeconds, formatStamp } from "./format.ts";
@@ -57,9 +57,10 @@ function sayBlock(reader: LaneReader, { row, task }: RunEvent): string {
 }
 
 function isFirst(reader: LaneReader, { task, row }: RunEvent): boolean {
-  return reader.rowsOf(task)[0] === row;
+  return reader.rowsOf(task).find((known) => reader.recording.spans.kind[known] === RUNNING) === row;
 }
 
+const RUNNING = SPAN_KINDS.indexOf("running");
 const LONGEST_QUOTE = 80;
 
 function shorten(text: string): string {

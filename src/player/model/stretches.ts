@@ -20,8 +20,11 @@ export interface Stretch {
   readonly at: At;
   /** What its spans have in common; `null` where they differ. */
   readonly cause: Cause | null;
-  /** Whether its times are counted in steps: the run takes no time. */
-  readonly isInSteps: boolean;
+  /**
+   * What its length means: seconds; steps, where the run takes no time; or nothing, where it was never over and the run
+   * was stopped for that.
+   */
+  readonly measure: "seconds" | "steps" | "endless";
 }
 
 export interface Cause {
@@ -78,7 +81,7 @@ function readSpan(reader: LaneReader, task: TaskId, row: number): Draft {
     target: spans.target[row] ?? NONE,
     label: spans.labels[spans.label[row] ?? NONE] ?? null,
   };
-  return { task, kind, start, end, count: 1, filled: end - start, at, cause, isInSteps: false };
+  return { task, kind, start, end, count: 1, filled: end - start, at, cause, measure: "seconds" };
 }
 
 function extend(stretch: Draft, span: Stretch): void {

@@ -8,6 +8,7 @@ import type { AwaitEdge } from "./await-edges.ts";
 import { layBands } from "./bands.ts";
 import type { Band } from "./bands.ts";
 import { formatStamp } from "./format.ts";
+import { endlessStretch, withEndless } from "./endless.ts";
 import { Instant } from "./instant.ts";
 import { LaneReader } from "./lane-reader.ts";
 import { momentAt } from "./moment.ts";
@@ -59,6 +60,8 @@ export interface Timeline {
   readonly freezes: readonly Freeze[];
   readonly ticks: readonly Tick[];
   readonly kinds: readonly SpanKind[];
+  /** How far the whole picture reaches: beyond the end where a step did not end. */
+  readonly extent: number;
   /** Of a run that takes no time, its steps: all that is called seconds here is counted in them. */
   readonly instant: Instant | null;
 }
@@ -80,8 +83,9 @@ export function layTimeline(recording: Recording, view: View = WHOLE): Timeline 
 }
 
 /** Where in the picture a moment is. */
-export function positionOf({ instant }: Timeline, moment: Moment): number {
-  return instant === null ? moment.seconds : instant.positionOf(moment);
+export function positionOf({ instant, end, extent }: Timeline, moment: Moment): number {
+  if (instant !== null) return instant.positionOf(moment);
+  return moment.seconds >= end && moment.rank === Infinity ? extent : moment.seconds;
 }
 
 /** The moment at a place of the picture. */
@@ -101,21 +105,24 @@ function layInSteps(reader: LaneReader, instant: Instant): Timeline {
     end: instant.endOf(task),
     stretches: instant.stretchesOf(task),
   }));
-  const window = { from: 0, to: instant.length };
+  const window = { from: 0, to: instant.width };
   const kinds = [...new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)))];
   const nothing = { bands: [], edges: [], freezes: [] };
-  return { reader, end: 0, window, lanes, ...nothing, ticks: instant.ticks(), kinds, instant };
+  return { reader, end: 0, window, lanes, ...nothing, ticks: instant.ticks(), kinds, extent: instant.width, instant };
 }
 
 function layOverTime(reader: LaneReader, view: View): Timeline {
   const { recording } = reader;
-  const window = view.window ?? { from: 0, to: recording.elapsed };
+  const { elapsed } = recording;
+  const endless = endlessStretch(recording);
+  const extent = endless?.end ?? elapsed;
+  const window = view.window ?? { from: 0, to: extent };
   const all = reader.lanes();
   const { first, count } = view.lanes ?? { first: 0, count: all.length };
   const alone = count > MOST_LANES ? LANES_BESIDE_BANDS : count;
   const tasks = all.slice(first, first + alone);
   const resolution = findResolution(reader, tasks, window);
-  const lanes = tasks.map((task) => layLane(reader, task, window, resolution));
+  const lanes = tasks.map((task) => withEndless(layLane(reader, task, window, resolution), endless));
   const drawn = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
   const most = MOST_LANES - LANES_BESIDE_BANDS;
   return {
@@ -125,8 +132,9 @@ function layOverTime(reader: LaneReader, view: View): Timeline {
     lanes,
     bands: count > alone ? layBands(reader, first + alone, count - alone, most, window) : [],
     edges: awaitEdges(reader, tasks),
-    freezes: findFreezes(reader, resolution),
-    ticks: axisTicks(window, MOST_TICKS),
+    freezes: [...findFreezes(reader, resolution), ...(endless === null ? [] : [endless])],
+    ticks: axisTicks({ ...window, to: Math.min(window.to, Math.max(elapsed, window.from)) }, MOST_TICKS),
+    extent,
     kinds: SPAN_KINDS.filter((kind) => drawn.has(kind)),
     instant: null,
   };

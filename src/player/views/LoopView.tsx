@@ -210,7 +210,7 @@ function sayRinging(state: LoopEntry["state"], { seconds }: Moment, isNext: bool
 }
 
 function sayCause(reader: LaneReader, state: LoopEntry["state"]): string {
-  return state.kind === "waiting" ? `for ${sayAwaited(reader, state.cause)}` : "";
+  return state.kind === "waiting" ? `for ${sayAwaited(reader, state.cause)}` : "for what it has called";
 }
 
 function sayBeside(reader: LaneReader, state: LoopEntry["state"]): string {

@@ -8,7 +8,6 @@ import type { Moment } from "../model/moment.ts";
 import { shareOf } from "../model/time-scale.ts";
 import { momentOf, positionOf } from "../model/timeline.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { percent } from "./timeline-units.ts";
 
 interface PlayheadProps {
   readonly timeline: Timeline;
@@ -20,7 +19,7 @@ export function Playhead({ timeline, moment, onSeek }: PlayheadProps): JSX.Eleme
   const { window } = timeline;
   const plot = useRef<HTMLDivElement>(null);
   const drag = (event: PointerEvent): void => {
-    const box = plot.current?.getBoundingClientRect();
+    const box = plot.current?.parentElement?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return;
     const share = Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1);
     onSeek?.(momentOf(timeline, window.from + share * (window.to - window.from)));
@@ -32,7 +31,7 @@ export function Playhead({ timeline, moment, onSeek }: PlayheadProps): JSX.Eleme
   return (
     <div ref={plot} class="timeline-veil" aria-hidden="true">
       {/* Its place, not a transform of it: with each of those the browser puts all its layers together anew. */}
-      <div data-hidden={!isSeen} style={{ insetInlineStart: percent(share) }}>
+      <div data-hidden={!isSeen} style={{ "--played": share.toFixed(5) }}>
         {onSeek !== undefined && (
           <span
             class="timeline-handle"

@@ -34,19 +34,23 @@ export function combinators(
     },
 
     allSettled(this: unknown, iterable: unknown): object {
-      const promise = overAll("Promise.allSettled", { constructor: this, iterable, subscribe }, (capability, collected) => ({
-        member: (index) => {
-          const set = collected.setter(index);
-          return {
-            onFulfilled: shaped(set, (value) => ({ status: "fulfilled", value })),
-            onRejected: shaped(set, (reason) => ({ status: "rejected", reason })),
-          };
-        },
-        whenNoneLeft: () => {
-          const { resolve } = capability;
-          resolve(collected.values);
-        },
-      }));
+      const promise = overAll(
+        "Promise.allSettled",
+        { constructor: this, iterable, subscribe },
+        (capability, collected) => ({
+          member: (index) => {
+            const set = collected.setter(index);
+            return {
+              onFulfilled: shaped(set, (value) => ({ status: "fulfilled", value })),
+              onRejected: shaped(set, (reason) => ({ status: "rejected", reason })),
+            };
+          },
+          whenNoneLeft: () => {
+            const { resolve } = capability;
+            resolve(collected.values);
+          },
+        }),
+      );
       return derive(promise);
     },
 
