@@ -44,7 +44,8 @@ export class CallbackLane {
 
   /** It is called when its time (logical seconds) has come. */
   waitUntil(deadline: number): void {
-    this.#since = deadline;
+    // A deadline may be past already: CPython's `callLater` takes a negative delay.
+    this.#since = Math.max(deadline, this.#state.clock.now);
     this.#state.recorder.waitBegan(this.#id, "timer", this.#at, NONE, null);
   }
 
