@@ -1,7 +1,7 @@
 // What the program has forgotten: coroutines that nobody awaited, exceptions that nobody looked at, tasks that will
 // not go on. Said on the error stream in CPython's words, and kept as findings.
 
-import { NOWHERE } from "#recording";
+import { lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
 import { describeErrors } from "../console/describe-group.ts";
 import { errorParts } from "../console/describe.ts";
@@ -17,7 +17,12 @@ import { inWords } from "./in-words.ts";
 /** The value of an expression statement: a coroutine that is dropped on the spot can never be awaited. */
 export function warnOfDropped(state: RunState, value: unknown): void {
   if ((value instanceof Coroutine || value instanceof Sleep) && value.state === "created") {
-    warnNeverAwaited(state, value, state.at);
+    const { at } = state;
+    warnNeverAwaited(state, value, at);
+    const held = state.neverAwaited.heldBy(value);
+    // What was made on another line is in a variable, and may yet be awaited.
+    if (held?.coroutine.state === "created" && lineOf(held.at) === lineOf(at))
+      warnNeverAwaited(state, held.coroutine, held.at);
   }
 }
 

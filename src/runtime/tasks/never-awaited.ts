@@ -8,7 +8,7 @@ import type { Sleep } from "./sleep.ts";
 
 export type AnyCoroutine = Coroutine | Sleep;
 
-interface Created {
+export interface Created {
   readonly coroutine: AnyCoroutine;
   /** The place of the call. */
   readonly at: At;
@@ -20,12 +20,27 @@ export class NeverAwaited {
   /** Nearly every coroutine is awaited before the next one is made: only the others get into the list. */
   #newest: AnyCoroutine | null = null;
   #newestAt: At = NOWHERE;
+  readonly #held = new WeakMap<object, Created>();
 
   /** @param at the place of the call */
   add(coroutine: AnyCoroutine, at: At): void {
     if (this.#newest?.state === "created") this.#keep(this.#newest);
     this.#newest = coroutine;
     this.#newestAt = at;
+  }
+
+  /** A coroutine that was made last of all, with its place: an argument, to whoever is being called now. */
+  justCreated(value: unknown): Created | null {
+    return this.#newest !== null && this.#newest === value ? { coroutine: this.#newest, at: this.#newestAt } : null;
+  }
+
+  /** Whoever drops `outer` without awaiting it drops its argument, too: `waitFor(brew(), 1)`. */
+  hold(outer: object, argument: Created): void {
+    this.#held.set(outer, argument);
+  }
+
+  heldBy(outer: object): Created | undefined {
+    return this.#held.get(outer);
   }
 
   /** Those that are still waiting to be awaited, in order of creation; the list is empty afterwards. */

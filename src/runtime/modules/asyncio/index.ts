@@ -56,8 +56,12 @@ function createCoroutineFunctions(state: RunState): Record<string, unknown> {
     sleep: (delay: number, result?: unknown) => sleep(state, delay, result),
     wait: (awaitables: unknown, options: WaitOptions = {}) =>
       rules.callNative("wait", wait(state, awaitables, options)),
-    waitFor: (awaitable: unknown, timeout: number | null = null) =>
-      rules.callNative("waitFor", waitFor(state, awaitable, timeout)),
+    waitFor: (awaitable: unknown, timeout: number | null = null) => {
+      const argument = state.neverAwaited.justCreated(awaitable);
+      const called = rules.callNative("waitFor", waitFor(state, awaitable, timeout)) as object;
+      if (argument !== null) state.neverAwaited.hold(called, argument);
+      return called;
+    },
     timeout: (delay: number | null, block: Block<Timeout>) =>
       rules.callNative("timeout", withTimeout(state, delay, block)),
     timeoutAt: (when: number | null, block: Block<Timeout>) =>
