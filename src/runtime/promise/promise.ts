@@ -216,10 +216,10 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
 
   Object.defineProperty(Promise.prototype, Symbol.toStringTag, { value: "Promise", configurable: true });
   Object.defineProperty(Promise.prototype, INSPECT, { value: inspectPromise, configurable: true });
-  /** As Node shows a promise. */
+  /** As Node shows a promise. @param depth how many levels below it are shown, `null` for all */
   function inspectPromise(
     this: unknown,
-    _depth: number,
+    depth: number | null,
     options: object,
     show: (value: unknown, options: object) => string,
   ): string {
@@ -227,8 +227,11 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
     const { name } = this.constructor;
     const kind = name === "Promise" ? name : `${name} [Promise]`;
     const { state, result } = inspect(this);
+    if (depth !== null && depth < 0) return `[${name}]`;
     if (state === "pending") return `${kind} { <pending> }`;
-    return `${kind} { ${state === "rejected" ? "<rejected> " : ""}${show(result, options)} }`;
+    const shown = show(result, { ...options, depth: depth === null ? null : depth - 1 });
+    const inside = `${state === "rejected" ? "<rejected> " : ""}${shown}`;
+    return inside.includes("\n") ? `${kind} {\n  ${inside.replaceAll("\n", "\n  ")}\n}` : `${kind} { ${inside} }`;
   }
 
   const constructor = publicConstructor(Promise);

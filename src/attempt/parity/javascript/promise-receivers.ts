@@ -26,6 +26,10 @@ console.table([
   { name: "é", kanji: "日本" },
   { name: "e\u0301x", kanji: "カナ", emoji: "🍞" },
 ]);
+const deep = Promise.resolve({ a: { b: { c: { d: 1 } } } });
+console.log(deep, { p: deep }, { a: { p: deep } }, { a: { b: { p: deep } } }, { a: { b: { c: { p: deep } } } });
+console.dir({ p: deep }, { depth: null });
+console.log(Promise.resolve([[[[]]]]), [[[Promise.resolve()]]], [[[[Promise.resolve()]]]]);
 class Shelf extends Map<string, number> {
   extra = 1;
 }
