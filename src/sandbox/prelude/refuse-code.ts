@@ -19,11 +19,14 @@ export function refuseCode(world: object): void {
   Object.defineProperty(refusingEval, "length", { value: 1 });
   replace(world, "eval", refusingEval);
   const kinds = [() => undefined, async () => await Promise.resolve(), function* () {}, async function* () {}];
+  let plain: object | null = null;
   for (const one of kinds) {
     const prototype = Object.getPrototypeOf(one) as object;
     const { name } = (prototype as { constructor: { name: string } }).constructor;
     const refusing = named(name, prototype);
     replace(prototype, "constructor", refusing);
+    if (plain !== null) Object.setPrototypeOf(refusing, plain);
+    plain ??= refusing;
     if (name === "Function") replace(world, name, refusing);
   }
 }

@@ -47,5 +47,9 @@ for (const each of all) {
 console.log(Object.getPrototypeOf(arrow) === Object.getPrototypeOf(declared), AsyncFunction.name, AsyncFunction.length);
 console.log(AsyncFunction.prototype[Symbol.toStringTag], Function.prototype.constructor === Function);
 console.log(all, [Object.assign(async () => {}, { k: 1 }), Object.assign(async function* () {}, { k: 1 })]);
+console.log(
+  Object.getPrototypeOf(AsyncFunction) === Function,
+  Object.getPrototypeOf(AsyncGeneratorFunction) === Function,
+);
 const own = Object.assign(() => {}, { constructor: 5 });
 console.log(own.constructor, Object.keys(own), (plain as any)[Symbol.toStringTag]);
