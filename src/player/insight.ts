@@ -3,6 +3,7 @@
 
 export { RunEvents } from "./model/events.ts";
 export { eventsOf } from "./model/events-of.ts";
+export { layRun } from "./model/lay-run.ts";
 export { lineMarks } from "./model/line-marks.ts";
 export type { LineMark } from "./model/line-marks.ts";
 export { sayEvent } from "./model/narrate.ts";

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { momentAt } from "./moment.ts";
+import { layRun } from "./lay-run.ts";
 import { sampleRun } from "./sample-run.ts";
 import { sayStretch } from "./stretch-sentence.ts";
-import { layTimeline, positionOf } from "./timeline.ts";
+import { positionOf } from "./timeline.ts";
 import type { Timeline } from "./timeline.ts";
 
 function layStopped(elapsed: number, limit: "step-time" | "run-time"): Timeline {
   const outcome = { kind: "stopped", limit, message: "`main` computed for 2 s", task: 1, at: 0 } as const;
-  return layTimeline(sampleRun({ elapsed, outcome, tasks: [{ of: "main" }], spans: [[1, "running", 0, 0]] }));
+  return layRun(sampleRun({ elapsed, outcome, tasks: [{ of: "main" }], spans: [[1, "running", 0, 0]] }));
 }
 
 describe("a step that did not end", () => {

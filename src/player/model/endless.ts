@@ -4,7 +4,6 @@
 import { NONE } from "#recording";
 import type { Outcome, Recording } from "#recording";
 import type { Stretch } from "./stretches.ts";
-import type { TimelineLane } from "./timeline.ts";
 
 /** Whether the run was stopped because a step did not end. */
 export function isEndless(outcome: Outcome): outcome is Extract<Outcome, { kind: "stopped" }> {
@@ -22,9 +21,4 @@ export function endlessStretch({ outcome, elapsed }: Recording): Stretch | null 
   const cause = { reason: "cpu", at, target: NONE, label: null } as const;
   const length = { start: elapsed, end, filled: end - elapsed, measure: "endless" } as const;
   return { task, kind: "blocked", count: 1, at, cause, ...length };
-}
-
-export function withEndless(lane: TimelineLane, endless: Stretch | null): TimelineLane {
-  if (endless?.task !== lane.task) return lane;
-  return { ...lane, end: endless.end, stretches: [...lane.stretches, endless] };
 }

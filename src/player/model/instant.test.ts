@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { layRun } from "./lay-run.ts";
 import { sampleRun } from "./sample-run.ts";
 import { sayStretch } from "./stretch-sentence.ts";
-import { layTimeline, momentOf, positionOf, sayPosition } from "./timeline.ts";
+import { momentOf, positionOf, sayPosition } from "./timeline.ts";
 
 /** A script that hands over a timer and a microtask: the microtask comes first. */
 const run = sampleRun({
@@ -20,7 +21,7 @@ const run = sampleRun({
 });
 
 describe("a run that takes no time", () => {
-  const timeline = layTimeline(run);
+  const timeline = layRun(run);
 
   it("is drawn step by step", () => {
     expect(timeline.window).toEqual({ from: 0, to: 3 });
@@ -44,6 +45,6 @@ describe("a run that takes no time", () => {
   });
 
   it("is drawn over time as soon as time passes", () => {
-    expect(layTimeline({ ...run, elapsed: 1 }).instant).toBeNull();
+    expect(layRun({ ...run, elapsed: 1 }).instant).toBeNull();
   });
 });

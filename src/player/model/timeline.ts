@@ -8,8 +8,7 @@ import type { AwaitEdge } from "./await-edges.ts";
 import { layBands } from "./bands.ts";
 import type { Band } from "./bands.ts";
 import { formatStamp } from "./format.ts";
-import { endlessStretch, withEndless } from "./endless.ts";
-import { Instant } from "./instant.ts";
+import type { Instant } from "./instant.ts";
 import { LaneReader } from "./lane-reader.ts";
 import { momentAt } from "./moment.ts";
 import type { Moment } from "./moment.ts";
@@ -19,11 +18,11 @@ import { axisTicks } from "./time-scale.ts";
 import type { Tick, TimeWindow } from "./time-scale.ts";
 
 /** How much is drawn: more than this neither fits a page nor is drawn in no time. */
-const MOST_LANES = 24;
+export const MOST_LANES = 24;
 /** Of more lanes than that, so many are drawn for themselves, and the others in bands. */
 const LANES_BESIDE_BANDS = 4;
 const MOST_STRETCHES = 300;
-const MOST_TICKS = 5;
+export const MOST_TICKS = 5;
 /** Shares of the whole that a picture can tell apart. */
 const FINEST = 1 / 500;
 
@@ -78,8 +77,28 @@ export const WHOLE: View = { window: null, lanes: null };
 
 export function layTimeline(recording: Recording, view: View = WHOLE): Timeline {
   const reader = readerOf(recording);
-  const instant = reader.lanes().length > MOST_LANES ? null : Instant.of(reader);
-  return instant === null ? layOverTime(reader, view) : layInSteps(reader, instant);
+  const window = view.window ?? { from: 0, to: recording.elapsed };
+  const all = reader.lanes();
+  const { first, count } = view.lanes ?? { first: 0, count: all.length };
+  const alone = count > MOST_LANES ? LANES_BESIDE_BANDS : count;
+  const tasks = all.slice(first, first + alone);
+  const resolution = findResolution(reader, tasks, window);
+  const lanes = tasks.map((task) => layLane(reader, task, window, resolution));
+  const drawn = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
+  const most = MOST_LANES - LANES_BESIDE_BANDS;
+  return {
+    reader,
+    end: recording.elapsed,
+    window,
+    lanes,
+    bands: count > alone ? layBands(reader, first + alone, count - alone, most, window) : [],
+    edges: awaitEdges(reader, tasks),
+    freezes: findFreezes(reader, resolution),
+    ticks: axisTicks(window, MOST_TICKS),
+    extent: recording.elapsed,
+    kinds: SPAN_KINDS.filter((kind) => drawn.has(kind)),
+    instant: null,
+  };
 }
 
 /** Where in the picture a moment is. */
@@ -96,48 +115,6 @@ export function momentOf({ instant }: Timeline, position: number): Moment {
 /** What a place of the picture is called: "+1.000 s", or "step 3". */
 export function sayPosition({ instant }: Timeline, position: number): string {
   return instant === null ? formatStamp(position) : `step ${String(Math.min(position + 1, instant.length))}`;
-}
-
-function layInSteps(reader: LaneReader, instant: Instant): Timeline {
-  const lanes = reader.lanes().map((task) => ({
-    ...laneOf(reader, task),
-    begin: instant.beginOf(task),
-    end: instant.endOf(task),
-    stretches: instant.stretchesOf(task),
-  }));
-  const window = { from: 0, to: instant.width };
-  const kinds = [...new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)))];
-  const nothing = { bands: [], edges: [], freezes: [] };
-  return { reader, end: 0, window, lanes, ...nothing, ticks: instant.ticks(), kinds, extent: instant.width, instant };
-}
-
-function layOverTime(reader: LaneReader, view: View): Timeline {
-  const { recording } = reader;
-  const { elapsed } = recording;
-  const endless = endlessStretch(recording);
-  const extent = endless?.end ?? elapsed;
-  const window = view.window ?? { from: 0, to: extent };
-  const all = reader.lanes();
-  const { first, count } = view.lanes ?? { first: 0, count: all.length };
-  const alone = count > MOST_LANES ? LANES_BESIDE_BANDS : count;
-  const tasks = all.slice(first, first + alone);
-  const resolution = findResolution(reader, tasks, window);
-  const lanes = tasks.map((task) => withEndless(layLane(reader, task, window, resolution), endless));
-  const drawn = new Set(lanes.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
-  const most = MOST_LANES - LANES_BESIDE_BANDS;
-  return {
-    reader,
-    end: recording.elapsed,
-    window,
-    lanes,
-    bands: count > alone ? layBands(reader, first + alone, count - alone, most, window) : [],
-    edges: awaitEdges(reader, tasks),
-    freezes: [...findFreezes(reader, resolution), ...(endless === null ? [] : [endless])],
-    ticks: axisTicks({ ...window, to: Math.min(window.to, Math.max(elapsed, window.from)) }, MOST_TICKS),
-    extent,
-    kinds: SPAN_KINDS.filter((kind) => drawn.has(kind)),
-    instant: null,
-  };
 }
 
 const readers = new WeakMap<Recording, LaneReader>();
@@ -158,7 +135,7 @@ function layLane(reader: LaneReader, task: TaskId, window: TimeWindow, resolutio
   };
 }
 
-function laneOf(reader: LaneReader, task: TaskId): Pick<TimelineLane, "task" | "place" | "name" | "outcome"> {
+export function laneOf(reader: LaneReader, task: TaskId): Pick<TimelineLane, "task" | "place" | "name" | "outcome"> {
   return { task, place: reader.laneOf(task), name: reader.nameOf(task), outcome: reader.outcomeOf(task) };
 }
 

@@ -92,7 +92,9 @@ function Panel(props: PanelProps): JSX.Element {
         onShowPlace={onShowPlace}
         onSeek={onShowPlace === null ? undefined : onSeek}
         insight={
-          insight === null ? undefined : { sayNow, sayWhy: (task) => insight.sayWhy(reader, task, moment.value) }
+          insight === null
+            ? undefined
+            : { sayNow, sayWhy: (task) => insight.sayWhy(reader, task, moment.value), lay: insight.layRun }
         }
       >
         {onShowPlace === null && story}

@@ -39,6 +39,8 @@ export interface TimelineProps {
 export interface TimelineInsight {
   readonly sayNow: () => string | null;
   readonly sayWhy: (task: TaskId) => string;
+  /** Lays out what `layTimeline` cannot, too. */
+  readonly lay: typeof layTimeline;
 }
 
 /** What of the picture somebody asks about. */
@@ -57,7 +59,8 @@ export function TimelineView(props: TimelineProps): JSX.Element {
   // Another recording is another picture: where one had looked and pointed in the last one is forgotten.
   const { view, pointed } = look.recording === recording ? look : { view: WHOLE, pointed: null };
   const change = (next: Partial<Look>): void => setLook({ recording, view, pointed, ...next });
-  const timeline = useMemo(() => layTimeline(recording, view), [recording, view]);
+  const lay = insight?.lay ?? layTimeline;
+  const timeline = useMemo(() => lay(recording, view), [recording, view, lay]);
   useFollowedWindow(moment, view, recording.elapsed, (next) => change({ view: next }));
   const { plot, onKeyDown } = useZoom({
     timeline,
