@@ -51,7 +51,7 @@ try {
     const gaps = await act();
     rows.push({ name, gaps, work: (await readWork()) - before });
   };
-  for (const view of ["Timeline", "Juggler", "Loop"]) {
+  for (const view of ["Timeline", "Juggler", "Loop", "Story"]) {
     await snippet.getByRole("tab", { name: view }).click();
     await measure(`${view}, played at 4×`, () => measurePlaying(page, snippet));
     await measure(`${view}, dragged from end to end`, () => measureDragging(snippet));

@@ -4,7 +4,7 @@ import { LaneReader } from "./lane-reader.ts";
 import type { Moment } from "./moment.ts";
 import { momentAt } from "./moment.ts";
 import { sayEvent } from "./narrate.ts";
-import { frozenRun } from "./sample-run.ts";
+import { frozenRun, sampleRun } from "./sample-run.ts";
 
 const reader = new LaneReader(frozenRun());
 const events = new RunEvents(reader);
@@ -15,6 +15,26 @@ function lastEvent(moment: Moment | null): string {
 }
 
 describe("the events of a run", () => {
+  it("know a first step that comes late", () => {
+    const late = new LaneReader(
+      sampleRun({
+        elapsed: 2,
+        tasks: [{ of: "timeout", kind: "callback", finished: 2 }],
+        spans: [
+          [1, "waiting", 0, 1, { reason: "timer" }],
+          [1, "waiting", 1, 2, { reason: "turn" }],
+          [1, "running", 2, 2],
+        ],
+      }),
+    );
+    const first = new RunEvents(late);
+    const told = Array.from({ length: first.length }, (_, index) => first.at(index)).map(
+      (event) => event && sayEvent(late, event),
+    );
+    expect(told).toContain("`timeout` waits for its timer, until +1.000 s");
+    expect(told).toContain("`timeout` begins to run");
+  });
+
   it("are told one after another, in words", () => {
     const told = Array.from({ length: events.length }, (_, index) => events.at(index)).map((event) =>
       event === undefined ? "" : sayEvent(reader, event).replaceAll("`", ""),

@@ -36,6 +36,16 @@ describe("the loop at a moment", () => {
     expect([turnBeginning(reader.recording, 0), turnBeginning(reader.recording, 4)]).toEqual([null, null]);
   });
 
+  it("lets the inner of two calls run: by JavaScript’s rules one that calls goes on only after it", () => {
+    const spans = [
+      [1, "running", 0, 0],
+      [2, "running", 0, 0],
+    ] as const;
+    const nested = new LaneReader(sampleRun({ elapsed: 1, tasks: [{ of: "outer" }, { of: "inner" }], spans }));
+    const { running, waiting } = loopAt(nested, { seconds: 0, rank: 1 });
+    expect([running?.task, waiting.shown.map(({ task }) => task)]).toEqual([2, [1]]);
+  });
+
   it("is not looked at in every frame where there are very many tasks, but is when one stops", () => {
     const many = sampleRun({ elapsed: 100, tasks: Array.from({ length: 5000 }, () => ({ of: "ball" })) });
     expect(momentToDraw(new LaneReader(many), momentAt(1.26))).toEqual(momentAt(1));

@@ -20,9 +20,7 @@ function sayWhat(reader: LaneReader, event: RunEvent): string {
     case "created":
       return sayBirth(reader, event.task);
     case "runs":
-      return recording.tasks.firstRun[event.task] === event.seconds && isFirst(reader, event)
-        ? "begins to run"
-        : "goes on";
+      return isFirst(reader, event) ? "begins to run" : "goes on";
     case "waits":
       return sayWait(reader, event.row);
     case "blocks":
