@@ -18,7 +18,7 @@ const FIRST: Readonly<Record<string, string>> = {
   aiohttp: "/reference/aiohttp/",
   blocked: "/glossary/",
   deadlock: "/glossary/",
-  GIL: "/glossary/",
+  GIL: "/lessons/grandmaster/ten-thousand/",
   promise: "/glossary/",
   generator: "/glossary/",
   lock: "/lessons/beyond/shared-state/",
@@ -26,7 +26,7 @@ const FIRST: Readonly<Record<string, string>> = {
   "event loop": "/lessons/beyond/your-own-loop/",
   javascript: "/lessons/beside/from-javascript/",
   python: "/lessons/beside/from-python/",
-  retry: "/lessons/conductor/when-pages-fail/",
+  retry: "/lessons/projects/polite-crawler/",
   playground: "/playground/",
   offline: "/about/",
 };

@@ -1,7 +1,8 @@
 // What counts how much when the search ranks pages; the rest is as Starlight has it. (pagefind.app/docs/ranking)
 
 export const SEARCH_RANKING = {
-  pageLength: 0.1,
+  // The longest pages are those that people look things up in.
+  pageLength: 0,
   termFrequency: 0.1,
   termSaturation: 2,
   termSimilarity: 9,

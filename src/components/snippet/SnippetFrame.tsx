@@ -103,7 +103,10 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
       >
         {code}
       </div>
-      <div class="snippet-run">{gate ? gate.around(result) : result}</div>
+      {/* What a run says of itself is not what a page says: the search would show lines of tables. */}
+      <div class="snippet-run" data-pagefind-ignore>
+        {gate ? gate.around(result) : result}
+      </div>
     </section>
   );
 }
