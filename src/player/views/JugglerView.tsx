@@ -19,7 +19,7 @@ import { laneClass } from "./lane-colour.ts";
 import { BALL_RADIUS, BANNER_Y, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
 import { axisTicks } from "../model/time-scale.ts";
 import { useRush } from "./use-rush.ts";
-import { Words } from "./Words.tsx";
+import { withoutBackticks, Words } from "./Words.tsx";
 import "./juggler.css";
 
 interface JugglerProps {
@@ -42,7 +42,7 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
         class="juggler-picture"
         viewBox={`0 0 ${String(PICTURE_WIDTH)} ${String(PICTURE_HEIGHT)}`}
         role="img"
-        aria-label={sayScene(reader, scene, now)}
+        aria-label={withoutBackticks(sayScene(reader, scene, now))}
         data-blocked={isBlocked}
         data-moving={isMoving}
       >
