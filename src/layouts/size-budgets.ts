@@ -24,7 +24,7 @@ export const BUDGETS: readonly Budget[] = [
   { what: "the compiler", files: /^_astro\/esbuild.*\.wasm$/u, all: 2_750 },
   { what: "the editor", files: /^_astro\/(?:monaco|editor-worker|codicon|worker-)/u, all: 1_950 },
   { what: "the runner", files: /^runner\//u, all: 100 },
-  { what: "the search, with its index", files: /^pagefind\/(?!pagefind-(?:ui|modular|component))/u, all: 900 },
+  { what: "the search, with its index", files: /^pagefind\/(?!pagefind-(?:ui|modular|component))/u, all: 600 },
   { what: "the service worker", files: /^sw\.js$/u, all: 30 },
   { what: "a preview for other sites", files: /^social\//u, each: 80 },
 ];
