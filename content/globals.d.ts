@@ -278,6 +278,8 @@ declare module "asyncio" {
      * @throws {RuntimeError} when no event loop is running.
      * @throws {TypeError} when it is given something other than a coroutine.
      * @python asyncio.create_task(coro, *, name=None)
+     * @differs That nobody has retrieved a task's error is said when the program ends; Python says it as soon as nothing
+     *   refers to the task any more.
      * @example
      * ```ts
      * import asyncio from "asyncio";
@@ -1642,6 +1644,8 @@ declare module "builtins" {
      * Ends the program.
      *
      * @python SystemExit
+     * @differs A run that ends so counts as failed, whatever the message. Python's says only the message, and with none
+     *   that all went well.
      */
     export class SystemExit extends BaseException {}
 
@@ -1815,6 +1819,7 @@ declare module "builtins" {
      *
      * @throws {ValueError} when `exceptions` is empty.
      * @python BaseExceptionGroup(message, exceptions)
+     * @differs `message` ends with how many there are, as in Python's `str(group)`: `burnt (2 sub-exceptions)`.
      */
     export class BaseExceptionGroup<E extends Error = Error> extends BaseException {
       constructor(message: string, exceptions: readonly E[]);
