@@ -13,3 +13,4 @@ export { CompareView } from "./views/CompareView.tsx";
 export { JugglerView } from "./views/JugglerView.tsx";
 export { LoopView } from "./views/LoopView.tsx";
 export { NarrationView } from "./views/NarrationView.tsx";
+export { followGestures } from "./views/zoom-gestures.ts";

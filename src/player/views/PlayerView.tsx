@@ -94,7 +94,12 @@ function Panel(props: PanelProps): JSX.Element {
         insight={
           insight === null
             ? undefined
-            : { sayNow, sayWhy: (task) => insight.sayWhy(reader, task, moment.value), lay: insight.layRun }
+            : {
+                sayNow,
+                sayWhy: (task) => insight.sayWhy(reader, task, moment.value),
+                lay: insight.layRun,
+                followGestures: insight.followGestures,
+              }
         }
       >
         {onShowPlace === null && story}

@@ -16,6 +16,7 @@ import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { useFollowedWindow, ZoomBar } from "./TimelineZoom.tsx";
 import { useZoom } from "./use-zoom.ts";
+import type { followGestures } from "./zoom-gestures.ts";
 import "./timeline.css";
 
 export interface TimelineProps {
@@ -41,6 +42,7 @@ export interface TimelineInsight {
   readonly sayWhy: (task: TaskId) => string;
   /** Lays out what `layTimeline` cannot, too. */
   readonly lay: typeof layTimeline;
+  readonly followGestures: typeof followGestures;
 }
 
 /** What of the picture somebody asks about. */
@@ -67,6 +69,7 @@ export function TimelineView(props: TimelineProps): JSX.Element {
     view,
     moment,
     isLive: onShowPlace !== null,
+    followGestures: insight?.followGestures,
     onWindow: (window) => change({ view: { ...view, window }, pointed: null }),
   });
   const missing = sayMissingSpans(readerOf(recording).recording);

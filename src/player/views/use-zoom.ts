@@ -2,18 +2,20 @@
 
 import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Moment } from "../model/moment.ts";
 import type { TimeWindow } from "../model/time-scale.ts";
 import type { Timeline, View } from "../model/timeline.ts";
 import { centreOf, pan, zoom, zoomByKey } from "../model/zoom.ts";
-import { useZoomGestures } from "./use-zoom-gestures.ts";
+import type { followGestures, ZoomGesture } from "./zoom-gestures.ts";
 
 interface ZoomOptions {
   readonly timeline: Timeline;
   readonly view: View;
   readonly moment: ReadonlySignal<Moment> | null;
   readonly isLive: boolean;
+  /** Hears the wheel and two fingers; missing until that is loaded. */
+  readonly followGestures: typeof followGestures | undefined;
   /** `null`: all of the run. */
   readonly onWindow: (window: TimeWindow | null) => void;
 }
@@ -25,14 +27,19 @@ interface Zooming {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useZoom({ timeline, view, moment, isLive, onWindow }: ZoomOptions): Zooming {
+export function useZoom({ timeline, view, moment, isLive, followGestures, onWindow }: ZoomOptions): Zooming {
   const { window, end } = timeline;
   const plot = useRef<HTMLDivElement>(null);
-  useZoomGestures(plot, ({ factor, share, shift }) => {
+  const latest = useRef<(gesture: ZoomGesture) => void>(() => undefined);
+  latest.current = ({ factor, share, shift }) => {
     if (!isLive || (view.window === null && factor >= 1)) return;
     const closer = zoom(window, factor, window.from + share * (window.to - window.from), end);
     onWindow(closer === null ? null : pan(closer, shift, end));
-  });
+  };
+  useEffect(() => {
+    if (plot.current !== null) return followGestures?.(plot.current, (gesture) => latest.current(gesture));
+    return undefined;
+  }, [followGestures]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isLive || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.shiftKey && event.key.startsWith("Arrow") ? `Shift+${event.key}` : event.key;

@@ -1,9 +1,6 @@
 // Zoom by hand: the wheel with Ctrl (which is what a trackpad's pinch sends), the wheel to the side, and two fingers.
 // What is done within one frame comes as one gesture.
 
-import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-
 export interface ZoomGesture {
   /** Below 1: closer. */
   readonly factor: number;
@@ -17,17 +14,8 @@ const PIXELS_PER_LINE = 16;
 /** So many pixels of the wheel make it `e` times as close. */
 const PIXELS_PER_E = 200;
 
-export function useZoomGestures(plot: RefObject<HTMLElement>, answer: (gesture: ZoomGesture) => void): void {
-  const latest = useRef(answer);
-  latest.current = answer;
-  useEffect(() => {
-    const element = plot.current;
-    if (element === null) return;
-    return followGestures(element, (gesture) => latest.current(gesture));
-  }, []);
-}
-
-function followGestures(element: HTMLElement, answer: (gesture: ZoomGesture) => void): () => void {
+/** @returns ends it */
+export function followGestures(element: HTMLElement, answer: (gesture: ZoomGesture) => void): () => void {
   let gathered: ZoomGesture | null = null;
   const gather = (gesture: ZoomGesture): void => {
     if (gathered === null)
