@@ -12,8 +12,8 @@ import {
   pageLinks,
   pagePolicy,
   previewImages,
+  publishedFiles,
   readSiteAddress,
-  recordingFiles,
   sizeBudgets,
 } from "#layouts";
 import { referenceLinks } from "#components/reference/reference.ts";
@@ -100,7 +100,7 @@ export default defineConfig({
     // Starlight would make one, too, with what nobody looks for.
     sitemap({ filter: (page) => !/\/(?:embed|offline)\/$/u.test(page) }),
     // First what adds files, then what looks at all of them; what is compressed does not change any more.
-    recordingFiles(),
+    publishedFiles(),
     previewImages(),
     pageLinks(),
     pagePolicy(),

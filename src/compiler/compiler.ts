@@ -28,10 +28,18 @@ export interface CompileOptions {
   readonly role?: "driver";
 }
 
+export interface CompileTask {
+  readonly source: string;
+  readonly options: CompileOptions;
+}
+
 export interface Compiler {
   /** Never rejects because of the learner's text: what is wrong with it comes back as diagnostics. */
   compile(source: string, options: CompileOptions): Promise<CompileResult>;
-  /** Gets ready ahead of the first compile; harmless to call often. */
-  warm(): Promise<void>;
+  /**
+   * Gets ready ahead of the first compile; harmless to call often.
+   * @param next what will probably be compiled first, where that is known
+   */
+  warm(next?: CompileTask): Promise<void>;
   dispose(): void;
 }

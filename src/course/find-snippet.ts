@@ -13,7 +13,7 @@ import { readSnippets } from "./read-snippets.ts";
  * @throws {ContentError} when the page's folder has no such snippet.
  */
 export function findSnippet(page: string, file: string, disk: Disk = openDisk()): Snippet {
-  const folder = page === "" ? HOME : `content/${page}`;
+  const folder = folderOf(page);
   const snippets = readSnippets(disk, folder);
   const found = snippets.find((snippet) => snippet.file === file);
   if (found) return found;
@@ -23,4 +23,13 @@ export function findSnippet(page: string, file: string, disk: Disk = openDisk())
     "A page names this snippet, but it is not there.",
     `Write it, or name one that is: ${there === "" ? "there are none" : there}.`,
   );
+}
+
+/** All snippets of a page's folder. */
+export function snippetsOf(page: string, disk: Disk = openDisk()): readonly Snippet[] {
+  return readSnippets(disk, folderOf(page));
+}
+
+function folderOf(page: string): string {
+  return page === "" ? HOME : `content/${page}`;
 }

@@ -2,7 +2,7 @@
 // the learner gets, with nothing measured, so that each build makes the same.
 
 import { createHash } from "node:crypto";
-import type { Compiler, Diagnostic } from "#compiler";
+import type { Compiler, CompileResult, Diagnostic } from "#compiler";
 import { createNodeCompiler } from "#compiler/node";
 import type { Recording, Rules, RunSettings } from "#recording";
 import type { Sandbox } from "#sandbox";
@@ -57,9 +57,8 @@ export async function recordProgram(
   rules: Rules,
   settings: Partial<RunSettings> = {},
 ): Promise<RecordResult> {
-  compiler ??= createNodeCompiler();
   sandbox ??= createNodeSandbox();
-  const compiled = await compiler.compile(source, { file, rules });
+  const compiled = await compileProgram({ file, source }, rules);
   if (compiled.kind === "not-compiled") return compiled;
   const { recording } = await sandbox.run({
     program: compiled.program,
@@ -68,6 +67,15 @@ export async function recordProgram(
     measureComputing: false,
   });
   return { kind: "recorded", recording };
+}
+
+/** Compiles it as the reader's page does. */
+export function compileProgram(
+  { file, source }: Pick<Snippet, "file" | "source">,
+  rules: Rules,
+): Promise<CompileResult> {
+  compiler ??= createNodeCompiler();
+  return compiler.compile(source, { file, rules });
 }
 
 function doesNotCompile(path: string, diagnostics: readonly Diagnostic[]): ContentError {

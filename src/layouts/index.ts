@@ -5,6 +5,6 @@ export { keepLazyStyles } from "./lazy-styles.ts";
 export { pageLinks } from "./page-links.ts";
 export { pagePolicy } from "./page-policy.ts";
 export { previewImages } from "./preview-images.ts";
-export { recordingFiles } from "./recording-files.ts";
+export { publishedFiles } from "./published-files.ts";
 export { readSiteAddress } from "./site-address.ts";
 export { sizeBudgets } from "./size-budgets.ts";

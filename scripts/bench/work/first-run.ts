@@ -113,16 +113,19 @@ function untilFirstLine(
   { button, longest }: { readonly button: Node | null; readonly longest: number },
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const log = place.querySelector("[role=log]");
-    if (log === null || !(button instanceof HTMLElement)) throw new Error("There is nothing to run here.");
-    const countLines = (): number => (log.textContent === "" ? 0 : log.childElementCount || 1);
+    if (!(button instanceof HTMLElement)) throw new Error("There is nothing to run here.");
+    // Asked for each time: the page may put another in its place.
+    const countLines = (): number => {
+      const log = place.querySelector("[role=log]");
+      return log === null || log.textContent === "" ? 0 : log.querySelectorAll(".output-line").length || 1;
+    };
     const before = countLines();
     const giveUp = setTimeout(() => {
       reject(new Error(`No line was shown: ${place.textContent}`));
     }, longest);
     const begun = performance.now();
     new MutationObserver((_changes, observer) => {
-      const now = log.querySelectorAll(".output-line").length || countLines();
+      const now = countLines();
       if (now === 0 || (before > 0 && now >= before)) return;
       observer.disconnect();
       clearTimeout(giveUp);

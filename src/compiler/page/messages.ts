@@ -1,11 +1,11 @@
 // What the page and the compiler's worker say to each other, parsed on arrival on both sides.
 
-import type { CompileOptions, CompileResult } from "../compiler.ts";
+import type { CompileResult, CompileTask } from "../compiler.ts";
 
-export interface CompileRequest {
+type Program = Extract<CompileResult, { kind: "compiled" }>["program"];
+
+export interface CompileRequest extends CompileTask {
   readonly id: number;
-  readonly source: string;
-  readonly options: CompileOptions;
 }
 
 export type WorkerMessage =
@@ -36,10 +36,13 @@ export function parseWorkerMessage(data: unknown): WorkerMessage | null {
 function isCompileResult(value: unknown): value is CompileResult {
   if (!isRecord(value)) return false;
   if (value["kind"] === "not-compiled") return Array.isArray(value["diagnostics"]);
-  const { kind, program } = value;
-  if (kind !== "compiled" || !isRecord(program)) return false;
-  const isText = (key: string): boolean => typeof program[key] === "string";
-  return ["file", "rules", "code", "map"].every(isText) && Array.isArray(program["functions"]);
+  return value["kind"] === "compiled" && isProgram(value["program"]);
+}
+
+export function isProgram(value: unknown): value is Program {
+  if (!isRecord(value)) return false;
+  const isText = (key: string): boolean => typeof value[key] === "string";
+  return ["file", "rules", "code", "map"].every(isText) && Array.isArray(value["functions"]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

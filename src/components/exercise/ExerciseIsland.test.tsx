@@ -21,6 +21,7 @@ const RECORDED = {
   seed: 1,
   settings: USUAL_SETTINGS,
   where: { kind: "file", address: "elsewhere" },
+  program: null,
 } as const;
 
 function textOf(markup: string): string {

@@ -1,12 +1,11 @@
 // What every page does once it is there and the browser has nothing better to do: it shows how far its reader is, and
 // sees to it that the course is kept for offline use. And it says when a part of it could not be fetched.
 
+import { whenIdle } from "../snippet/when-idle.ts";
 import { offerReload } from "./reload-bar.ts";
 
 /** After the page and what it needs; a first visit is not to be slowed down by what may be needed later. */
 const KEEP_AFTER_MS = 3_000;
-
-const whenIdle = (window as Partial<Window>).requestIdleCallback ?? ((begin: () => void) => setTimeout(begin, 200));
 
 export function beginInPage(): void {
   whenIdle(() => {

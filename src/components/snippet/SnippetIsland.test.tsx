@@ -12,7 +12,9 @@ const recording = assembleRecording({
   program: "breakfast.ts",
 });
 const { rules, seed, settings } = recording;
-const recorded = { rules, seed, settings, where: { kind: "page", json: recordingToJson(recording) } } as const;
+const program = { address: "elsewhere", integrity: "", index: 0 };
+const where = { kind: "page", json: recordingToJson(recording) } as const;
+const recorded = { rules, seed, settings, where, program };
 
 const html = render(
   <SnippetIsland

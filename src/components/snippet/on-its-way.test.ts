@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { isCompilerAwaited } from "./announce-compiler.ts";
 import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
-import { isRunnerReady } from "./page-runner.ts";
 import { Bench, recordingOf, settle } from "./snippet-bench.ts";
 
 const COMPILER = /^The compiler is on its way — about 3 MB, and only this once\. You can read on\.$/;
@@ -9,7 +9,7 @@ let end = (): void => undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  isRunnerReady.value = false;
+  isCompilerAwaited.value = true;
 });
 
 afterEach(() => {
@@ -32,10 +32,10 @@ it("says what a run waits for, but not at once, and no longer than that", async 
   expect(snippet.sentence.value).toBe("Finished: 3.000 s");
 });
 
-it("says so no more once a run has been made, however long the next one takes", async () => {
+it("says nothing of it where a run does not wait for it, however long that takes", async () => {
   const bench = new Bench();
   end = sayOfCompiler(bench.snippet);
-  await bench.finishRun(recordingOf(0));
+  isCompilerAwaited.value = false;
   void bench.snippet.run();
   await settle();
   vi.advanceTimersByTime(10_000);

@@ -2,8 +2,9 @@
 // compiler and the editor take longer than anybody waits without a word.
 
 import { effect } from "@preact/signals";
+import { isCompilerAwaited } from "./announce-compiler.ts";
 import type { EditorState } from "./code-area.ts";
-import { isRunnerReady } from "./page-runner.ts";
+import { NO_EDITOR } from "./no-editor.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 
 /** Sooner, nobody has begun to wonder. */
@@ -14,15 +15,13 @@ const COMPILER_COMING = "The compiler is on its way — about 3 MB, and only thi
 const EDITOR: Readonly<Record<EditorState, string | null>> = {
   coming: "The editor is on its way — about 2 MB, and only this once. What you type is taken already.",
   there: null,
-  missing:
-    "The editor could not be loaded. Check your connection, then press Edit again; you can read and run meanwhile.",
+  missing: NO_EDITOR,
 };
 
 /** Begins to say so of the compiler whenever a run waits for it. @returns ends it */
-export function sayOfCompiler({ isRunning, isPlaying, shown, trouble }: SnippetController): () => void {
+export function sayOfCompiler({ isRunning, isPlaying, trouble }: SnippetController): () => void {
   return effect(() => {
-    if (shown.value.kind === "recording" && shown.value.origin === "run") isRunnerReady.value = true;
-    if (!isRunning.value || isPlaying.value || isRunnerReady.value) return;
+    if (!isRunning.value || isPlaying.value || !isCompilerAwaited.value) return;
     const timer = setTimeout(() => (trouble.value = COMPILER_COMING), COMING_AFTER_MS);
     return () => {
       clearTimeout(timer);

@@ -3,14 +3,10 @@
 
 import { signal } from "@preact/signals";
 import type { Collaborators } from "#attempt";
-import { isAnsweredFromDisk, ownFile } from "#offline";
+import type { CompileTask } from "#compiler";
 import type { SpeedId } from "#player";
-import type { RunnerFiles } from "#sandbox";
 
 export const pageSpeed = signal<SpeedId>("1x");
-
-/** Whether the page has what runs programs: until then, a run has to wait for the network. */
-export const isRunnerReady = signal(false);
 
 let isMotionKnown = false;
 
@@ -31,25 +27,32 @@ export function loadPageRunner(base: string): Promise<Collaborators> {
   return loading;
 }
 
-/** Gets everything ready ahead of the first run; harmless to call often, and where it fails, Run will say so. */
-export async function warmPageRunner(base: string): Promise<void> {
-  try {
-    const { compiler, sandbox } = await loadPageRunner(base);
-    await Promise.all([compiler.warm(), sandbox.warm()]);
-    isRunnerReady.value = true;
-  } catch {
-    // Nobody has asked for anything yet.
-  }
+/**
+ * Gets everything ready ahead of the first run; harmless to call often, and where it fails, Run will say so.
+ * @param next what would be run: what the build has compiled needs no compiler
+ */
+export function warmPageRunner(base: string, next: CompileTask): Promise<void> {
+  return warm(base, ({ compiler, sandbox }) => Promise.all([compiler.warm(next), sandbox.warm()]));
+}
+
+/** Resolves when programs can be run, or when that has failed. */
+export function openPageSandbox(base: string): Promise<void> {
+  return warm(base, ({ sandbox }) => sandbox.warm());
+}
+
+/** Gets ready to compile whatever somebody will write; harmless to call often. */
+export function warmPageCompiler(base: string): Promise<void> {
+  return warm(base, ({ compiler }) => compiler.warm());
+}
+
+/** Never rejects: nobody has asked for anything yet. */
+async function warm(base: string, act: (runner: Collaborators) => Promise<unknown>): Promise<void> {
+  await loadPageRunner(base)
+    .then(act)
+    .catch(() => undefined);
 }
 
 async function fetchRunner(base: string): Promise<Collaborators> {
-  const [{ createBrowserCompiler }, { createBrowserSandbox }] = await Promise.all([
-    import("#compiler"),
-    import("#sandbox"),
-  ]);
-  return { compiler: createBrowserCompiler(), sandbox: createBrowserSandbox(runnerFiles(base)) };
-}
-
-function runnerFiles(base: string): RunnerFiles {
-  return { address: (file) => ownFile(base, `runner/${file}`), isAnsweredFromDisk };
+  const { createCollaborators } = await import("./page-collaborators.ts");
+  return createCollaborators(base);
 }

@@ -5,16 +5,23 @@ import { effect, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { warmEditor } from "#editor";
+import type { CompileTask } from "#compiler";
 import type { Place } from "#editor";
 import type { At } from "#recording";
-import type { CodeArea, CodeAreaOptions } from "./code-area.ts";
+import type { LiveCode } from "./live-code.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
-import { pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
-import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
+import {
+  openPageSandbox,
+  pageSpeed,
+  respectMotionPreference,
+  warmPageCompiler,
+  warmPageRunner,
+} from "./page-runner.ts";
+import { NO_EDITOR } from "./no-editor.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
+import { whenIdle } from "./when-idle.ts";
 import { whenNear } from "./when-near.ts";
 
 export interface LiveSnippetOptions {
@@ -69,7 +76,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     views.value ??= loaded;
   };
   const code = useRef<HTMLDivElement>(null);
-  const area = useRef<CodeArea>(null);
+  const live = useRef<LiveCode>(null);
   const [isLive, setLive] = useState(false);
   useEffect(() => {
     if (code.current === null) return;
@@ -77,21 +84,22 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     const endings = [
       followSpeed(controller),
       followClock(controller),
-      sayOfCompiler(controller),
-      followViews(views, ({ CodeArea, followMarks }) => {
-        const codeArea = new CodeArea(container, areaOptions(controller, journey, fills));
-        area.current = codeArea;
-        const ends = [followCode(controller, codeArea), followMarks(controller, journey, codeArea)];
-        return () => {
-          for (const end of ends) end();
-          codeArea.dispose();
-        };
+      followViews(views, ({ LiveCode }) => {
+        const onEdit = (): void => void warmPageCompiler(base);
+        const code = new LiveCode(container, { controller, journey, fills, onEdit });
+        live.current = code;
+        return () => code.dispose();
       }),
       whenNear(container.closest("section") ?? container, () => void comeNear()),
       // Whoever has typed here before goes on.
       effect(() => {
         if (controller.isPast.value) void comeNear();
       }),
+      // Run may be pressed without any sign before, as screen readers do. What draws comes after what runs.
+      effect(() => {
+        if (controller.isRunning.value) void openPageSandbox(base).then(comeNear);
+      }),
+      followFirstRun(controller, () => void warmPageCompiler(base)),
     ];
     if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
     if (follow !== undefined) endings.push(follow(controller));
@@ -101,10 +109,10 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       controller.dispose();
     };
   }, [controller]);
-  const withArea = async (act: (area: CodeArea) => Promise<void>): Promise<void> => {
-    if (area.current === null) await comeNear();
-    if (area.current === null) sayOfEditor(controller, "missing");
-    else await act(area.current);
+  const withCode = async (act: (live: LiveCode) => Promise<void>): Promise<void> => {
+    if (live.current === null) await comeNear();
+    if (live.current === null) controller.trouble.value = NO_EDITOR;
+    else await act(live.current);
   };
   return {
     controller,
@@ -112,36 +120,39 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     base,
     code,
     isLive,
-    edit: (caret) => void withArea((codeArea) => codeArea.edit(caret)),
-    format: () => void withArea((codeArea) => codeArea.format()),
+    edit: (caret) => void withCode((code) => code.edit(caret)),
+    format: () => void withCode((code) => code.format()),
     editAtClick: (event) => {
       const isEdit = isMeantToEdit(event);
       // Pressed on one element and released on another, a click is that of the one around both.
       const isAcross = event.target === event.currentTarget;
-      void withArea(async (codeArea) => {
-        const line = codeArea.lineNumberAt(event.clientX, event.clientY, isAcross);
-        const caret = isEdit && line === null ? codeArea.placeAt(event.clientX, event.clientY) : null;
-        if (line !== null) await runToLine(controller, journey, line);
-        else if (caret !== null) await codeArea.edit(caret);
-      });
+      void withCode((code) => code.click(event.clientX, event.clientY, isEdit, isAcross));
     },
     editAtCaret: () => {
       const caretIn = document.getSelection()?.anchorNode ?? null;
       if (code.current?.contains(caretIn) !== true || !matchMedia("(pointer: fine)").matches) return;
-      void withArea(async (codeArea) => {
-        const caret = codeArea.placeOfCaret();
-        if (caret !== null) await codeArea.edit(caret);
-      });
+      void withCode((live) => live.editAtCaret());
     },
-    showPlace: (at) => area.current?.showPlace(at),
+    showPlace: (at) => live.current?.showPlace(at),
     views,
     comeNear,
-    warmRunner: () => void warmPageRunner(base),
+    warmRunner: () => void warmPageRunner(base, nextOf(controller)),
     warmEditor: () => {
       void recallScreenReader();
-      void warmEditor().catch(() => undefined);
+      void warmPageCompiler(base);
+      void comeNear().then(() =>
+        views
+          .peek()
+          ?.warmEditor()
+          .catch(() => undefined),
+      );
     },
   };
+}
+
+/** What Run would compile. */
+function nextOf({ source, file, conditions }: SnippetController): CompileTask {
+  return { source: source.peek(), options: { file: file.peek(), rules: conditions.peek().rules } };
 }
 
 function createJourney(controller: SnippetController, hasMomentLinks: boolean): SnippetJourney {
@@ -177,32 +188,6 @@ function followViews(views: ReadonlySignal<RunViews | null>, begin: (views: RunV
   };
 }
 
-function areaOptions(controller: SnippetController, journey: SnippetJourney, fills: boolean): CodeAreaOptions {
-  return {
-    file: controller.setup.file,
-    original: controller.setup.source,
-    fills,
-    getText: () => controller.source.peek(),
-    onChange: (text) => controller.edit(text),
-    onRun: () => void controller.run(),
-    onRunToLine: (line) => void runToLine(controller, journey, line),
-    onHelp: () => void import("../share/keys-dialog.tsx").then(({ openKeys }) => openKeys()),
-    onEditor: (state) => sayOfEditor(controller, state),
-  };
-}
-
-/** An edited text is run first: the run that is shown is of another text. */
-async function runToLine(controller: SnippetController, journey: SnippetJourney, line: number): Promise<void> {
-  const { shown, isPast } = controller;
-  if (isPast.peek() || shown.peek().kind !== "recording") {
-    await controller.run();
-    // What does not compile has no lines to run to.
-    if (shown.peek().kind !== "recording") return;
-    journey.rewind();
-  }
-  journey.runToLine(line);
-}
-
 /** Not a click that selects; nor a finger's, which may only scroll, and would bring the keyboard up. */
 function isMeantToEdit(event: MouseEvent): boolean {
   const byFinger = event instanceof PointerEvent && event.pointerType === "touch";
@@ -214,13 +199,12 @@ function followSpeed(controller: SnippetController): () => void {
   return pageSpeed.subscribe((speed) => controller.setSpeed(speed));
 }
 
-/** The text, and what is marked in it. */
-function followCode(controller: SnippetController, area: CodeArea): () => void {
-  const endings = [
-    controller.source.subscribe((text) => area.showText(text)),
-    controller.marks.subscribe((marks) => area.markProblems(marks)),
-  ];
-  return () => endings.forEach((end) => end());
+/** Whoever has seen a run to its end may change the program next. @returns ends it */
+function followFirstRun(controller: SnippetController, onSeen: () => void): () => void {
+  return effect(() => {
+    const shown = controller.shown.value;
+    if (shown.kind === "recording" && shown.origin === "run" && !controller.isRunning.value) whenIdle(onSeen);
+  });
 }
 
 /** A page that is hidden for a while goes on where it was. */

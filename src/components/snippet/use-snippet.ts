@@ -5,6 +5,7 @@ import { goOnFromStep } from "../project/go-on-from-step.ts";
 import type { StepBefore } from "../project/step-start.ts";
 import { DraftKeeper } from "../progress/draft-keeper.ts";
 import { pageProgress } from "../progress/page-progress.ts";
+import { knowProgram } from "./known-programs.ts";
 import { loadPageRunner, pageSpeed } from "./page-runner.ts";
 import { recallRecording } from "./recall-recording.ts";
 import { SnippetController } from "./snippet-controller.ts";
@@ -36,6 +37,7 @@ export function useSnippet(source: SnippetSource): Snippet {
 
 function createController({ file, source, recorded, base }: SnippetSource): SnippetController {
   const { rules, seed, settings } = recorded;
+  if (recorded.program !== null) knowProgram({ file, rules, source }, recorded.program, base);
   return new SnippetController({
     file,
     source,

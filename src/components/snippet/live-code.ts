@@ -1,0 +1,103 @@
+// A snippet's code, alive: what is typed, clicked and marked in it, tied to what runs it. Fetched once somebody comes near;
+// where the code stands, and whether there is an editor in its place, is the code area's affair.
+
+import type { Place } from "#editor";
+import type { At } from "#recording";
+import { CodeArea } from "./code-area.ts";
+import type { CodeAreaOptions } from "./code-area.ts";
+import { followMarks } from "./follow-marks.ts";
+import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
+import type { SnippetController } from "./snippet-controller.ts";
+import type { SnippetJourney } from "./snippet-journey.ts";
+
+export interface LiveCodeOptions {
+  readonly controller: SnippetController;
+  readonly journey: SnippetJourney;
+  /** Whether the editor fills its place, however much text there is. */
+  readonly fills: boolean;
+  /** Somebody edits. */
+  readonly onEdit: () => void;
+}
+
+export class LiveCode {
+  readonly #options: LiveCodeOptions;
+  readonly #area: CodeArea;
+  readonly #endings: readonly (() => void)[];
+
+  /** @param container holds the static code */
+  constructor(container: HTMLElement, options: LiveCodeOptions) {
+    const { controller, journey } = options;
+    const area = new CodeArea(container, areaOptions(options));
+    this.#options = options;
+    this.#area = area;
+    this.#endings = [
+      controller.source.subscribe((text) => area.showText(text)),
+      controller.marks.subscribe((marks) => area.markProblems(marks)),
+      followMarks(controller, journey, area),
+      sayOfCompiler(controller),
+    ];
+  }
+
+  /** With `null`, the focus stays where it is. */
+  async edit(caret: Place | null): Promise<void> {
+    this.#options.onEdit();
+    await this.#area.edit(caret);
+  }
+
+  format(): Promise<void> {
+    return this.#area.format();
+  }
+
+  /**
+   * A click on a line's number runs to that line; any other one edits there, where it is meant to.
+   * @param isAcross whether it was pressed on one element and released on another
+   */
+  async click(x: number, y: number, isMeantToEdit: boolean, isAcross: boolean): Promise<void> {
+    const line = this.#area.lineNumberAt(x, y, isAcross);
+    const caret = isMeantToEdit && line === null ? this.#area.placeAt(x, y) : null;
+    if (line !== null) await runToLine(this.#options, line);
+    else if (caret !== null) await this.edit(caret);
+  }
+
+  /** Edits where a click has left the document's caret in the static code. */
+  async editAtCaret(): Promise<void> {
+    const caret = this.#area.placeOfCaret();
+    if (caret !== null) await this.edit(caret);
+  }
+
+  showPlace(at: At): void {
+    this.#area.showPlace(at);
+  }
+
+  dispose(): void {
+    for (const end of this.#endings) end();
+    this.#area.dispose();
+  }
+}
+
+function areaOptions(options: LiveCodeOptions): CodeAreaOptions {
+  const { controller, fills } = options;
+  return {
+    file: controller.setup.file,
+    original: controller.setup.source,
+    fills,
+    getText: () => controller.source.peek(),
+    onChange: (text) => controller.edit(text),
+    onRun: () => void controller.run(),
+    onRunToLine: (line) => void runToLine(options, line),
+    onHelp: () => void import("../share/keys-dialog.tsx").then(({ openKeys }) => openKeys()),
+    onEditor: (state) => sayOfEditor(controller, state),
+  };
+}
+
+/** An edited text is run first: the run that is shown is of another text. */
+async function runToLine({ controller, journey }: LiveCodeOptions, line: number): Promise<void> {
+  const { shown, isPast } = controller;
+  if (isPast.peek() || shown.peek().kind !== "recording") {
+    await controller.run();
+    // What does not compile has no lines to run to.
+    if (shown.peek().kind !== "recording") return;
+    journey.rewind();
+  }
+  journey.runToLine(line);
+}
