@@ -2,7 +2,6 @@
 // the very same with the starter's recorded run; the script makes it answer.
 
 import type { ComponentChildren, JSX } from "preact";
-import { StepStartNote } from "../project/StepStartNote.tsx";
 import { useKeeping } from "../progress/use-keeping.ts";
 import { LateRun } from "../snippet/LateRun.tsx";
 import { OlderDraftNote } from "../snippet/OlderDraftNote.tsx";
@@ -10,6 +9,7 @@ import { SnippetBar } from "../snippet/SnippetBar.tsx";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useSnippet } from "../snippet/use-snippet.ts";
 import type { SnippetSource } from "../snippet/use-snippet.ts";
+import type { Snippet } from "../snippet/use-live-snippet.ts";
 import { ChecksView } from "./ChecksView.tsx";
 import type { ListedCheck, ListedScenario } from "./ChecksView.tsx";
 import type { ExerciseMaterial } from "./exercise-controller.ts";
@@ -24,6 +24,8 @@ export interface ExerciseProps extends SnippetSource {
   readonly scenarios: readonly ListedScenario[];
   /** For a project's step: the exercises before it, the first one first. */
   readonly earlier?: readonly string[];
+  /** What is said of the code that it begins with; else, of earlier edits that are kept. */
+  readonly note?: (snippet: Snippet) => JSX.Element;
   /** The static code. */
   readonly children?: ComponentChildren;
   /** The starter's recorded run as the server drew it. */
@@ -31,7 +33,7 @@ export interface ExerciseProps extends SnippetSource {
 }
 
 export function ExerciseIsland(props: ExerciseProps): JSX.Element {
-  const { checks, scenarios, earlier, children, drawn, ...source } = props;
+  const { checks, scenarios, earlier, note, children, drawn, ...source } = props;
   const snippet = useSnippet(source);
   const load = (): Promise<ExerciseMaterial> => fetchMaterial(source.id, earlier);
   const exercise = useExercise(source.id, snippet.controller, load);
@@ -47,11 +49,7 @@ export function ExerciseIsland(props: ExerciseProps): JSX.Element {
       run={<LateRun snippet={snippet} drawn={drawn} />}
       controls={<CheckButton isLive={snippet.isLive} onCheck={check} />}
     >
-      {source.before === undefined ? (
-        <OlderDraftNote snippet={snippet} id={source.id} />
-      ) : (
-        <StepStartNote snippet={snippet} before={source.before} />
-      )}
+      {note === undefined ? <OlderDraftNote snippet={snippet} id={source.id} /> : note(snippet)}
       <ChecksView
         checks={checks}
         verdict={exercise.verdict.value}
