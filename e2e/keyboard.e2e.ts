@@ -1,7 +1,7 @@
 // Everything without a mouse: each thing that can be done is reached with Tab, seen where it stands, and done with keys.
 
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { LESSON, SnippetRegion } from "./snippet-region.ts";
+import { awaitEditor, LESSON, SnippetRegion } from "./snippet-region.ts";
 
 /** More would be no way to get anywhere. */
 const MOST_STEPS = 90;
@@ -69,7 +69,7 @@ test("a lesson: skip what is the same everywhere, run, look closer, check, and r
 
 test("the playground: examples, settings and sharing open and close, and the focus comes back", async ({ page }) => {
   await page.goto("/playground/");
-  await expect(page.locator(".view-lines")).toBeVisible({ timeout: 45_000 });
+  await awaitEditor(page);
   await page.locator("header").getByRole("link").first().focus();
   for (const name of ["Examples", "Keys", "Share"]) {
     const opener = page.getByRole("button", { name, exact: true });

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { findViolations } from "./find-violations.ts";
-import { LESSON, SnippetRegion } from "./snippet-region.ts";
+import { awaitEditor, LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const FETCHED = { timeout: 45_000 };
 
@@ -16,7 +16,7 @@ test.beforeEach(() => {
 
 async function openPlayground(page: Page, fragment = ""): Promise<void> {
   await page.goto(`/playground/${fragment}`);
-  await expect(page.locator(".view-lines")).toBeVisible(FETCHED);
+  await awaitEditor(page);
 }
 
 /** Replaces the code of the open program. */

@@ -5,6 +5,14 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 export const LESSON = "/lessons/breakfast/gather/";
 
+/** The playground's editor comes with the first sign of somebody: any key is one, once the page is alive. */
+export async function awaitEditor(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await expect(page.locator(".view-lines")).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 45_000 });
+}
+
 export type ShownOutcome = "recorded" | "running" | "finished" | "failed" | "stopped" | "not-compiled";
 
 export class SnippetRegion {

@@ -12,6 +12,7 @@ import { SnippetController } from "../snippet/snippet-controller.ts";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useLiveSnippet } from "../snippet/use-live-snippet.ts";
 import type { Snippet } from "../snippet/use-live-snippet.ts";
+import { whenNear } from "../snippet/when-near.ts";
 import type { Opened, PlaygroundController } from "./playground-controller.ts";
 import { SettingsForm } from "./SettingsForm.tsx";
 
@@ -43,8 +44,6 @@ export function ProgramView({
     follow: (controller) => followProgram(controller, playground, opened.moment),
   });
   const { controller } = snippet;
-  // Whoever comes here does more than read.
-  useEffect(() => void snippet.comeNear(), []);
   useEffect(() => {
     controller.conditions.value = program.conditions;
   }, [program.conditions]);
@@ -52,8 +51,11 @@ export function ProgramView({
     controller.file.value = program.name;
   }, [program.name]);
   useEffect(() => {
-    // Whoever comes here wants to write.
-    if (isReady && snippet.isLive) snippet.edit(isAskedFor ? { line: 1, column: 1 } : null);
+    if (!isReady || !snippet.isLive) return undefined;
+    // The first example waits, like every snippet, for a sign of somebody; what they have asked for, they want to write.
+    if (staticCode !== null) return whenNear(document.body, () => snippet.edit(null));
+    snippet.edit(isAskedFor ? { line: 1, column: 1 } : null);
+    return undefined;
   }, [isReady, snippet.isLive]);
   return (
     <SnippetFrame
