@@ -50,6 +50,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#player/timeline",
       "#editor",
       "#editor/globals",
+      "#editor/stand-in",
       "#progress",
       "#progress/file",
       "#share",

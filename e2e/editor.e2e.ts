@@ -154,24 +154,33 @@ test("Tab indents; after Escape it leaves, and that is announced", async ({ page
   await expect(code).toBeFocused();
 });
 
-test("what is typed while the editor is on its way is kept", async ({ page }) => {
+/** Keeps what is asked for by such addresses. @returns lets it go */
+async function hold(page: Page, addresses: RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/monaco.*\.js$/, async (route) => {
+  await page.route(addresses, async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test("what is typed while the editor is on its way is kept", async ({ page }) => {
+  const releaseEditor = await hold(page, /monaco.*\.js$/);
+  // All that makes code live, too, which is fetched by the same press.
+  const releaseCode = await hold(page, /run-views.*\.js$/);
   await snippet.button("Edit").click();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("console.log('early');");
   await page.keyboard.press("ControlOrMeta+Enter");
+  releaseCode();
   await expect(snippet.log).toContainText("early");
   await expect(snippet.region.locator(".snippet-code code")).toHaveText("console.log('early');");
   const height = (await snippet.region.boundingBox())?.height;
 
-  release();
+  releaseEditor();
   await expect(page.locator(".view-lines")).toContainText("console.log('early');", FETCHED);
   expect((await snippet.region.boundingBox())?.height).toBe(height);
   await page.keyboard.type(" // and late");

@@ -1,5 +1,7 @@
 // What an editor of a snippet can do: the contract between the editor and the islands that use it.
 
+import type { StandIn } from "./stand-in.ts";
+
 export interface EditorOptions {
   /** The accessible name: `breakfast.ts`. */
   readonly file: string;
@@ -12,6 +14,8 @@ export interface EditorOptions {
   readonly screenReader?: ScreenReaderChoice | undefined;
   /** Where the caret goes, and with it the focus, at once: what is typed while the editor loads is not lost. */
   readonly caret?: Place | undefined;
+  /** What has taken the first keys already. */
+  readonly standIn?: StandIn | undefined;
   readonly onChange: (text: string) => void;
   /** Ctrl+Enter, on a Mac Cmd+Enter. */
   readonly onRun: () => void;

@@ -28,7 +28,8 @@ export async function warmEditor(): Promise<void> {
  * @param container holds the static code: a child with a `code` element, whose text is the source
  */
 export async function mountEditor(container: HTMLElement, options: EditorOptions): Promise<EditorHandle> {
-  const early = options.caret === undefined ? undefined : standIn(container, options, options.caret);
+  const { caret } = options;
+  const early = options.standIn ?? (caret === undefined ? undefined : standIn(container, options, caret));
   try {
     const { mount } = await import("./monaco/index.ts");
     const editor = await mount(container, options);

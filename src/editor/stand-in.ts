@@ -1,5 +1,6 @@
 // A plain, unseen text field that has the focus until the editor is there, so that nothing that is typed is lost. It must
-// be there within the click itself, for telephones open their keyboard only then.
+// be there within the click itself, for telephones open their keyboard only then: so it has a door of its own, and stands
+// in the page before anything else of the editor is fetched.
 
 import type { EditorOptions, Place } from "./editor.ts";
 
@@ -12,11 +13,15 @@ export interface Draft {
 }
 
 export interface StandIn {
+  /** The text that it began with. */
+  readonly source: string;
   read(): Draft;
   remove(): void;
 }
 
-export function standIn(container: HTMLElement, options: EditorOptions, caret: Place): StandIn {
+export type StandInOptions = Pick<EditorOptions, "file" | "source" | "readOnly" | "onChange" | "onRun" | "onCheck">;
+
+export function standIn(container: HTMLElement, options: StandInOptions, caret: Place): StandIn {
   const area = document.createElement("textarea");
   area.value = options.source;
   area.readOnly = options.readOnly ?? false;
@@ -36,6 +41,7 @@ export function standIn(container: HTMLElement, options: EditorOptions, caret: P
   area.setSelectionRange(offset, offset);
   area.focus({ preventScroll: true });
   return {
+    source: options.source,
     read: () => ({
       text: area.value,
       start: area.selectionStart,

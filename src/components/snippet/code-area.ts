@@ -4,6 +4,7 @@
 
 import { colourCode, mountEditor } from "#editor";
 import type { EditorHandle, Place, Problem as EditorProblem, RestedEditor } from "#editor";
+import type { StandIn } from "#editor/stand-in";
 import { columnOf, lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
 import type { LineMark, Problem } from "#player";
@@ -56,13 +57,14 @@ export class CodeArea {
   /**
    * Puts the editor in place, with the caret where it is wanted, or gives it the focus where it is there already.
    * @param caret `null` to leave the focus where it is
+   * @param standIn what has the focus already, and takes the first keys
    */
-  async edit(caret: Place | null): Promise<void> {
+  async edit(caret: Place | null, standIn?: StandIn): Promise<void> {
     if (this.#editor !== null) {
       if (caret !== null) this.#editor.focus();
       return;
     }
-    this.#mounting ??= this.#mount(caret);
+    this.#mounting ??= this.#mount(caret, standIn);
     await this.#mounting;
   }
 
@@ -127,13 +129,14 @@ export class CodeArea {
     this.#rested?.dispose();
   }
 
-  async #mount(caret: Place | null): Promise<void> {
+  async #mount(caret: Place | null, standIn: StandIn | undefined): Promise<void> {
     const { getText, onChange, onEditor } = this.#options;
     const coming = setTimeout(() => onEditor("coming"), COMING_AFTER_MS);
     try {
       const editor = await mountEditor(this.#container, {
         ...this.#options,
-        source: getText(),
+        source: standIn?.source ?? getText(),
+        standIn,
         // What is typed while the editor is on its way is seen at once, and its place grows with the key, not later.
         onChange: (text) => {
           onChange(text);

@@ -2,6 +2,7 @@
 // where the code stands, and whether there is an editor in its place, is the code area's affair.
 
 import type { Place } from "#editor";
+import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import { CodeArea } from "./code-area.ts";
 import type { CodeAreaOptions } from "./code-area.ts";
@@ -38,10 +39,13 @@ export class LiveCode {
     ];
   }
 
-  /** With `null`, the focus stays where it is. */
-  async edit(caret: Place | null): Promise<void> {
+  /**
+   * With `null`, the focus stays where it is.
+   * @param standIn what has the focus already, and takes the first keys
+   */
+  async edit(caret: Place | null, standIn?: StandIn): Promise<void> {
     this.#options.onEdit();
-    await this.#area.edit(caret);
+    await this.#area.edit(caret, standIn);
   }
 
   format(): Promise<void> {

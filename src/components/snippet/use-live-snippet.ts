@@ -7,6 +7,8 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CompileTask } from "#compiler";
 import type { Place } from "#editor";
+import { standIn } from "#editor/stand-in";
+import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import type { LiveCode } from "./live-code.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
@@ -120,7 +122,10 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     base,
     code,
     isLive,
-    edit: (caret) => void withCode((code) => code.edit(caret)),
+    edit: (caret) => {
+      const early = caret !== null && live.current === null ? takeKeys(code.current, controller, caret) : undefined;
+      void withCode((live) => live.edit(caret, early)).finally(() => early?.remove());
+    },
     format: () => void withCode((code) => code.format()),
     editAtClick: (event) => {
       const isEdit = isMeantToEdit(event);
@@ -148,6 +153,22 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       );
     },
   };
+}
+
+/** Within the press itself, whatever has to be fetched first. */
+function takeKeys(place: HTMLElement | null, controller: SnippetController, caret: Place): StandIn | undefined {
+  if (place === null) return undefined;
+  const { source, setup } = controller;
+  return standIn(
+    place,
+    {
+      file: setup.file,
+      source: source.peek(),
+      onChange: (text) => controller.edit(text),
+      onRun: () => void controller.run(),
+    },
+    caret,
+  );
 }
 
 /** What Run would compile. */
