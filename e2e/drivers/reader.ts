@@ -4,6 +4,9 @@ import type { Driver } from "./driver.ts";
 
 const PATIENCE_MS = 30_000;
 
+/** A press that met its button is heard at once, even where the page is slow. */
+const HEARD_WITHIN_MS = 2_000;
+
 export class Reader {
   readonly #driver: Driver;
   readonly #site: string;
@@ -36,14 +39,23 @@ export class Reader {
     return this.ask(`${find(region)}.querySelector("[data-outcome]").getAttribute(${JSON.stringify(attribute)})`);
   }
 
-  /** Presses the button of this name. */
+  /** Presses the button of this name; and again, where it has moved away from under the press, as a person would. */
   async press(region: string, name: string): Promise<void> {
     const button = `[...${find(region)}.querySelectorAll("button")].find((one) =>
       [one.textContent.trim(), one.getAttribute("aria-label")].includes(${JSON.stringify(name)}) && one.offsetParent !== null && !one.disabled)`;
-    await this.until(`Boolean(${button})`, "true", `the button ${name}`);
-    await this.ask(`${button}.scrollIntoView({ block: "center", behavior: "instant" })`);
-    const [x = 0, y = 0] = JSON.parse(await this.#restingPlace(button)) as number[];
-    await this.#driver.click(x, y);
+    const end = Date.now() + PATIENCE_MS;
+    do {
+      await this.until(`Boolean(${button})`, "true", `the button ${name}`);
+      await this.ask(`(() => { const button = ${button};
+        window.isButtonMet = false;
+        button.addEventListener("click", () => { window.isButtonMet = true; }, { capture: true, once: true });
+        button.scrollIntoView({ block: "center", behavior: "instant" }); })()`);
+      const [x = 0, y = 0] = JSON.parse(await this.#restingPlace(button)) as number[];
+      await this.#driver.click(x, y);
+      const isMet = this.until("window.isButtonMet", "true", "the press", HEARD_WITHIN_MS);
+      if (await isMet.then(() => true).catch(() => false)) return;
+    } while (Date.now() < end);
+    throw new Error(`No press has met the button ${name}.`);
   }
 
   /** Where its middle is, once it moves no more: what opens or comes to life near it pushes it about. */
@@ -71,8 +83,8 @@ export class Reader {
   }
 
   /** Asks again and again. @throws Error where the answer never is the one wanted */
-  async until(expression: string, wanted: string | RegExp, what: string): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
+  async until(expression: string, wanted: string | RegExp, what: string, patienceMs = PATIENCE_MS): Promise<void> {
+    const end = Date.now() + patienceMs;
     let last = "";
     while (Date.now() < end) {
       last = await this.ask(expression).catch(String);
