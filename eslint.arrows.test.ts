@@ -102,7 +102,7 @@ describe("findBrokenArrow", () => {
     [
       "src/runtime/run.ts",
       "node:fs",
-      "src/runtime may import no package but node-inspect-extracted, @ungap/structured-clone.",
+      "src/runtime may import no package but node-inspect-extracted, @ungap/structured-clone, fastest-levenshtein, get-east-asian-width.",
     ],
     ["src/sandbox/page.ts", "#compiler", "src/sandbox may not import #compiler"],
     ["src/components/Snippet.tsx", "#compiler/node", "src/components may not import #compiler/node"],

@@ -11,7 +11,10 @@ export interface Module {
 /** Every module, by its folder. There are no other arrows between them, and no cycles. */
 export const MODULES: Readonly<Record<string, Module>> = {
   "src/recording": { mayImport: [], packages: [] },
-  "src/runtime": { mayImport: ["#recording"], packages: ["node-inspect-extracted", "@ungap/structured-clone"] },
+  "src/runtime": {
+    mayImport: ["#recording"],
+    packages: ["node-inspect-extracted", "@ungap/structured-clone", "fastest-levenshtein", "get-east-asian-width"],
+  },
   "src/grading": { mayImport: ["#recording"], packages: [] },
   "src/compiler": { mayImport: ["#runtime", "#recording"] },
   "src/sandbox": { mayImport: ["#runtime", "#runtime/limits", "#recording"] },

@@ -12,6 +12,8 @@ export interface Limits {
   readonly loopSteps: number;
   readonly tasksAlive: number;
   readonly tasksInAll: number;
+  /** Callbacks with a lane of their own; what the others do is noted with the program. */
+  readonly callbackLanes: number;
   /** Rows of `Recording.spans` and of `Recording.loop` that are kept. */
   readonly events: number;
   readonly outputLines: number;
@@ -43,6 +45,7 @@ export const LIMITS: Limits = {
   loopSteps: 2_000_000,
   tasksAlive: 50_000,
   tasksInAll: 200_000,
+  callbackLanes: 10_000,
   events: 300_000,
   outputLines: 2_000,
   outputUnits: 256 * 1024,

@@ -27,6 +27,7 @@ const kept: readonly (readonly [what: string, number: string])[] = [
   ["logical time", `${String(USUAL_SETTINGS.logicalSeconds / 3600)} h, settable up to 10⁹ s`],
   ["callbacks of the loop", grouped(LIMITS.loopSteps)],
   ["tasks", `${grouped(LIMITS.tasksAlive)} alive, ${grouped(LIMITS.tasksInAll)} in all`],
+  ["callbacks with a lane of their own", grouped(LIMITS.callbackLanes)],
   ["rows of the recording", `${grouped(LIMITS.events)} spans, ${grouped(LIMITS.events)} iterations`],
   [
     "output",

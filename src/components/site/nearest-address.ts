@@ -1,5 +1,7 @@
 // Which of the site's own addresses somebody may have meant who asked for one that is not there. It knows paths only.
 
+import { distance } from "fastest-levenshtein";
+
 /** How much of an address may be wrong: of four letters one, and in any case two. */
 const WRONG_SHARE = 0.25;
 const WRONG_ALWAYS = 2;
@@ -26,18 +28,4 @@ export function nearestAddress(asked: string, known: readonly string[]): string 
 function partsOf(path: string): readonly string[] {
   const plain = path.toLowerCase().replace(/(?:\/index)?\.html?$/u, "");
   return plain.split("/").filter((part) => part !== "");
-}
-
-/** How many letters have to be put in, taken out or changed (V. Levenshtein, 1966). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let index = 0; index < from.length; index += 1) {
-    const next = [index + 1];
-    for (let place = 1; place <= to.length; place += 1) {
-      const changed = (row[place - 1] ?? 0) + (to[place - 1] === from[index] ? 0 : 1);
-      next.push(Math.min(changed, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

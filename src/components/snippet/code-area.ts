@@ -9,13 +9,10 @@ import { columnOf, lineOf, NOWHERE } from "#recording";
 import type { At } from "#recording";
 import type { LineMark, Problem } from "#player";
 import { whenFarAway } from "./far-away.ts";
+import { COMING_AFTER_MS } from "./on-its-way.ts";
+import type { EditorState } from "./on-its-way.ts";
 import { screenReaderChoice } from "./screen-reader.ts";
 import { plainLines, shownText, StaticCode } from "./static-code.ts";
-
-export type EditorState = "coming" | "there" | "missing";
-
-/** Sooner, nobody has begun to wonder. */
-const COMING_AFTER_MS = 2_000;
 
 export interface CodeAreaOptions {
   readonly file: string;
@@ -130,18 +127,13 @@ export class CodeArea {
   }
 
   async #mount(caret: Place | null, standIn: StandIn | undefined): Promise<void> {
-    const { getText, onChange, onEditor } = this.#options;
+    const { getText, onEditor } = this.#options;
     const coming = setTimeout(() => onEditor("coming"), COMING_AFTER_MS);
     try {
       const editor = await mountEditor(this.#container, {
         ...this.#options,
         source: standIn?.source ?? getText(),
         standIn,
-        // What is typed while the editor is on its way is seen at once, and its place grows with the key, not later.
-        onChange: (text) => {
-          onChange(text);
-          if (this.#editor === null) this.showText(text);
-        },
         caret: caret ?? undefined,
         rested: this.#rested ?? undefined,
         screenReader: screenReaderChoice(),

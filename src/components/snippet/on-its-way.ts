@@ -3,12 +3,13 @@
 
 import { effect } from "@preact/signals";
 import { isCompilerAwaited } from "./announce-compiler.ts";
-import type { EditorState } from "./code-area.ts";
 import { NO_EDITOR } from "./no-editor.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 
+export type EditorState = "coming" | "there" | "missing";
+
 /** Sooner, nobody has begun to wonder. */
-const COMING_AFTER_MS = 2_000;
+export const COMING_AFTER_MS = 2_000;
 
 const COMPILER_COMING = "The compiler is on its way — about 3 MB, and only this once. You can read on.";
 

@@ -111,7 +111,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       controller.dispose();
     };
   }, [controller]);
-  const withCode = async (act: (live: LiveCode) => Promise<void>): Promise<void> => {
+  const withCode = async (act: (code: LiveCode) => Promise<void>): Promise<void> => {
     if (live.current === null) await comeNear();
     if (live.current === null) controller.trouble.value = NO_EDITOR;
     else await act(live.current);
@@ -124,7 +124,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     isLive,
     edit: (caret) => {
       const early = caret !== null && live.current === null ? takeKeys(code.current, controller, caret) : undefined;
-      void withCode((live) => live.edit(caret, early)).finally(() => early?.remove());
+      void withCode((code) => code.edit(caret, early)).finally(() => early?.remove());
     },
     format: () => void withCode((code) => code.format()),
     editAtClick: (event) => {
@@ -136,7 +136,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     editAtCaret: () => {
       const caretIn = document.getSelection()?.anchorNode ?? null;
       if (code.current?.contains(caretIn) !== true || !matchMedia("(pointer: fine)").matches) return;
-      void withCode((live) => live.editAtCaret());
+      void withCode((code) => code.editAtCaret());
     },
     showPlace: (at) => live.current?.showPlace(at),
     views,

@@ -23,9 +23,11 @@ export function reprException(error: unknown): string {
 export function reprResult(result: unknown): string {
   if (isInside) return " result=...";
   isInside = true;
-  const text = describeValue(result, ON_ONE_LINE);
-  isInside = false;
-  return ` result=${clip(text, LONGEST_RESULT)}`;
+  try {
+    return ` result=${clip(describeValue(result, ON_ONE_LINE), LONGEST_RESULT)}`;
+  } finally {
+    isInside = false;
+  }
 }
 
 function reprError(error: unknown): string {

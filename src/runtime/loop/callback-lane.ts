@@ -4,10 +4,8 @@
 import { NONE, PROGRAM } from "#recording";
 import type { At, TaskId } from "#recording";
 import { functionNameOf } from "../clip.ts";
+import { LIMITS } from "../limits.ts";
 import type { RunState } from "../run-state.ts";
-
-/** More callbacks than this have no lanes of their own: what they do is noted where it was before, with the program. */
-const MOST_LANES = 10_000;
 
 export class CallbackLane {
   readonly #state: RunState;
@@ -32,7 +30,7 @@ export class CallbackLane {
   static of(state: RunState, callback: unknown, kind: string, at: At = state.at): CallbackLane | null {
     const { recorder } = state;
     if (state.promises.isSettling(callback)) return null;
-    if (recorder.callbackLanes >= MOST_LANES) {
+    if (recorder.callbackLanes >= LIMITS.callbackLanes) {
       recorder.dropped.spans += 1;
       return null;
     }
