@@ -34,12 +34,31 @@ async function showTheme(page: Page, colorScheme: "light" | "dark"): Promise<voi
   await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
 }
 
-for (const address of pages) {
-  test(address, async ({ page }) => {
-    await page.goto(address);
-    await expectNoViolations(page);
-  });
+/** All that pages before have written down, so that none shows a reader who was somewhere else already. */
+async function forget(tab: Page, origin: string): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage,indexeddb" });
+  await session.detach();
 }
+
+test.describe("every page, as on a first visit", () => {
+  // One tab for all of them: what they share is fetched and compiled once.
+  let tab: Page;
+
+  test.beforeAll(async ({ browser }) => {
+    tab = await browser.newPage({ colorScheme: "light", reducedMotion: "reduce" });
+  });
+
+  test.afterAll(() => tab.close());
+
+  for (const address of pages) {
+    test(address, async ({ baseURL }) => {
+      await forget(tab, baseURL ?? "");
+      await tab.goto(address);
+      await expectNoViolations(tab);
+    });
+  }
+});
 
 test("a lesson with a snippet that was run, edited and did not compile", async ({ page }) => {
   await page.goto(LESSON);
