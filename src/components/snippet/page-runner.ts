@@ -40,6 +40,11 @@ export function openPageSandbox(base: string): Promise<void> {
   return warm(base, ({ sandbox }) => sandbox.warm());
 }
 
+/** Fetches the compiler and starts nothing: who may write something may as well only run what is there. Never rejects. */
+export async function prefetchPageCompiler(): Promise<void> {
+  await import("./page-collaborators.ts").then(({ prefetchCompiler }) => prefetchCompiler()).catch(() => undefined);
+}
+
 /** Gets ready to compile whatever somebody will write; harmless to call often. */
 export function warmPageCompiler(base: string): Promise<void> {
   return warm(base, ({ compiler }) => compiler.warm());

@@ -15,6 +15,7 @@ import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import {
   openPageSandbox,
   pageSpeed,
+  prefetchPageCompiler,
   respectMotionPreference,
   warmPageCompiler,
   warmPageRunner,
@@ -101,7 +102,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       effect(() => {
         if (controller.isRunning.value) void openPageSandbox(base).then(comeNear);
       }),
-      followFirstRun(controller, () => void warmPageCompiler(base)),
+      followFirstRun(controller, () => void prefetchPageCompiler()),
     ];
     if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
     if (follow !== undefined) endings.push(follow(controller));
@@ -144,7 +145,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     warmRunner: () => void warmPageRunner(base, nextOf(controller)),
     warmEditor: () => {
       void recallScreenReader();
-      void warmPageCompiler(base);
+      void prefetchPageCompiler();
       void comeNear().then(() =>
         views
           .peek()
