@@ -10,14 +10,14 @@ import { openShareDialog } from "./ShareDialog.tsx";
 
 /** Of a program as it stands, and where its playing stands still. */
 function programOf(controller: SnippetController): SharedProgram {
-  const { position, isPlaying, shown, playback } = controller;
-  const isBetween = position.peek() > 0 && position.peek() < playback.peek().end;
-  const moment = shown.peek().kind === "recording" && !isPlaying.peek() && isBetween ? position.peek() : null;
+  const { isPlaying, moment, end } = controller.playback.peek();
+  const isBetween = moment.seconds > 0 && moment.seconds < end;
+  const isShown = controller.shown.peek().kind === "recording" && !isPlaying && isBetween;
   return {
     name: controller.file.peek(),
     code: controller.source.peek(),
     ...controller.conditions.peek(),
-    moment,
+    moment: isShown ? moment.seconds : null,
   };
 }
 

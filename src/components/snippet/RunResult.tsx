@@ -31,7 +31,7 @@ export function RunResult({ run, story }: RunResultProps): JSX.Element {
       <ElapsedView
         sentence={controller.sentence.value}
         aside={isAway ? null : asideOf(controller.problems.value)}
-        position={isAway ? controller.position : null}
+        position={isAway ? controller.clock : null}
         isStarting={controller.isRunning.value && !isPlaying}
         computingMs={isAway ? null : controller.computingMs.value}
         machine={recording?.machine ?? null}

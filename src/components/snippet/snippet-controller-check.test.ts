@@ -20,7 +20,7 @@ describe("a run for a check", () => {
     await settle();
     bench.sample.runs.at(-1)?.answer(recordingOf(3));
     expect(await result).toMatchObject({ result: { kind: "ran", recording: { elapsed: 3 } }, verdict: "passed" });
-    expect([snippet.isRunning.value, snippet.position.value, snippet.outcome.value]).toEqual([false, 3, "finished"]);
+    expect([snippet.isRunning.value, snippet.clock.value, snippet.outcome.value]).toEqual([false, 3, "finished"]);
   });
 
   it("is made as the exercise wants it, a free one as the snippet does", async () => {
@@ -41,9 +41,9 @@ describe("a run for a check", () => {
     bench.sample.runs.at(-1)?.answer(recordingOf(3));
     await checking;
     bench.snippet.showRecording(recordingOf(5), null);
-    expect([bench.snippet.elapsed.value, bench.snippet.position.value]).toEqual([5, 5]);
+    expect([bench.snippet.elapsed.value, bench.snippet.clock.value]).toEqual([5, 5]);
     bench.snippet.showRecording(recordingOf(5), 2.5);
-    expect([bench.snippet.elapsed.value, bench.snippet.position.value]).toEqual([5, 2.5]);
+    expect([bench.snippet.elapsed.value, bench.snippet.clock.value]).toEqual([5, 2.5]);
   });
 
   it("leaves nothing to grade when it is stopped, or could not be tried", async () => {

@@ -6,7 +6,7 @@ import { SnippetController } from "./snippet-controller.ts";
 describe("a snippet that nobody has run", () => {
   it("shows what the build recorded, at its end", () => {
     const { snippet } = new Bench();
-    expect([snippet.outcome.value, snippet.elapsed.value, snippet.position.value]).toEqual(["recorded", 2, 2]);
+    expect([snippet.outcome.value, snippet.elapsed.value, snippet.clock.value]).toEqual(["recorded", 2, 2]);
     expect(snippet.sentence.value).toBe("Recorded: 2.000 s");
     expect(snippet.isRunning.value).toBe(false);
   });
@@ -38,9 +38,9 @@ describe("Run", () => {
     const bench = new Bench();
     const { snippet } = bench;
     await bench.finishRun(recordingOf(3));
-    expect([snippet.outcome.value, snippet.sentence.value, snippet.position.value]).toEqual(["running", "Running", 0]);
+    expect([snippet.outcome.value, snippet.sentence.value, snippet.clock.value]).toEqual(["running", "Running", 0]);
     snippet.tick(1000);
-    expect([snippet.outcome.value, snippet.position.value]).toEqual(["running", 1]);
+    expect([snippet.outcome.value, snippet.clock.value]).toEqual(["running", 1]);
     snippet.tick(2000);
     expect([snippet.outcome.value, snippet.elapsed.value, snippet.isRunning.value]).toEqual(["finished", 3, false]);
     expect(snippet.sentence.value).toBe("Finished: 3.000 s");
@@ -110,7 +110,7 @@ describe("Run", () => {
     await bench.finishRun(recordingOf(3));
     bench.snippet.tick(1000);
     await bench.finishRun(recordingOf(3));
-    expect(bench.snippet.position.value).toBe(0);
+    expect(bench.snippet.clock.value).toBe(0);
   });
 });
 
@@ -186,7 +186,7 @@ describe("Stop", () => {
     bench.snippet.stop();
     bench.snippet.tick(1000);
     expect([bench.snippet.outcome.value, bench.snippet.elapsed.value]).toEqual(["stopped", 1.25]);
-    expect([bench.snippet.sentence.value, bench.snippet.position.value]).toEqual(["You stopped it at +1.250 s", 1.25]);
+    expect([bench.snippet.sentence.value, bench.snippet.clock.value]).toEqual(["You stopped it at +1.250 s", 1.25]);
   });
 
   it("does not tell of an error to which it did not come", async () => {

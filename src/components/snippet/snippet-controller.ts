@@ -5,7 +5,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { attemptRun } from "#attempt";
 import type { AttemptResult } from "#attempt";
-import { advancePlayback, isAtEnd, momentAt, startingPlayback } from "#player";
+import { advancePlayback, clockOf, isAtEnd, momentAt, startingPlayback } from "#player";
 import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules } from "#recording";
@@ -34,8 +34,8 @@ export class SnippetController {
   readonly playback: Signal<Playback>;
   /** How far the recording is shown. */
   readonly moment: ReadonlySignal<Moment>;
-  /** The same in logical seconds. */
-  readonly position: ReadonlySignal<number>;
+  /** Logical seconds, as a clock shows them. */
+  readonly clock: ReadonlySignal<number>;
   readonly isPlaying: ReadonlySignal<boolean>;
   /** Whether less than the whole recording is shown. */
   readonly isAway: ReadonlySignal<boolean>;
@@ -90,7 +90,7 @@ export class SnippetController {
     this.shown = signal<Shown>(firstShown(recorded));
     this.playback = signal(startingPlayback(speed, elapsedOf(this.shown.peek()) ?? 0));
     this.moment = computed(() => this.playback.value.moment);
-    this.position = computed(() => this.playback.value.moment.seconds);
+    this.clock = computed(() => clockOf(this.playback.value));
     this.isAway = computed(() => !isAtEnd(this.playback.value));
     this.isPlaying = computed(() => this.playback.value.isPlaying);
     this.isRunning = computed(() => this.#isBusy.value || this.isPlaying.value);
@@ -277,7 +277,7 @@ export class SnippetController {
   #halt(): void {
     this.#play({ kind: "pause" });
     const shown = this.shown.peek();
-    if (shown.kind === "recording") this.shown.value = { ...shown, stoppedAt: this.position.peek() };
+    if (shown.kind === "recording") this.shown.value = { ...shown, stoppedAt: this.playback.peek().moment.seconds };
   }
 
   #play(event: PlaybackEvent): void {

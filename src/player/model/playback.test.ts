@@ -1,6 +1,6 @@
 import { momentAt } from "./moment.ts";
 import { describe, expect, it } from "vitest";
-import { advancePlayback, isAtEnd, SPEEDS, startingPlayback } from "./playback.ts";
+import { advancePlayback, clockOf, isAtEnd, SPEEDS, startingPlayback } from "./playback.ts";
 import type { Playback, PlaybackEvent } from "./playback.ts";
 
 function playThrough(start: Playback, ...events: PlaybackEvent[]): Playback {
@@ -23,6 +23,16 @@ describe("playback", () => {
       moment: momentAt(3),
       isPlaying: false,
     });
+  });
+
+  it("shows a clock that can be read while it runs, and the exact moment once it rests", () => {
+    const after = (elapsedMs: number): Playback =>
+      playThrough(AT_REST, { kind: "play", end: 3 }, { kind: "tick", elapsedMs });
+    expect([0, 49, 50, 1017, 1150].map((elapsedMs) => Number(clockOf(after(elapsedMs)).toFixed(6)))).toEqual([
+      0, 0, 0.05, 1, 1.15,
+    ]);
+    expect(clockOf(playThrough(after(1017), { kind: "pause" }))).toBe(1.017);
+    expect(clockOf(playThrough(AT_REST, { kind: "seek", moment: momentAt(0.123) }))).toBe(0.123);
   });
 
   it("shows the end at once when instant", () => {

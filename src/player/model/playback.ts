@@ -66,6 +66,15 @@ export function isAtEnd({ moment, end }: Playback): boolean {
   return moment.seconds >= end && moment.rank === Infinity;
 }
 
+/** Seconds of real time between one number of a running clock and the next: faster, nobody could read it. */
+const CLOCK_TICK = 0.05;
+
+/** @returns logical seconds, as a clock shows them: exact at rest, in round ticks while it runs */
+export function clockOf({ moment: { seconds }, isPlaying, speed }: Playback): number {
+  const tick = CLOCK_TICK * rateOf(speed);
+  return isPlaying && Number.isFinite(tick) ? Math.floor(seconds / tick + 1e-6) * tick : seconds;
+}
+
 /** Playing ends by itself at the end. */
 function moveTo(playback: Playback, seconds: number): Playback {
   const reached = Math.min(seconds, playback.end);

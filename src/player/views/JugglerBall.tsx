@@ -30,7 +30,7 @@ export function JugglerBall({ ball, scene, reader, hatch }: BallProps): JSX.Elem
       class={`juggler-ball ${laneClass(place)}`}
       data-where={where.kind}
       data-outcome={where.kind === "caught" ? where.outcome : undefined}
-      style={{ transform: `translate(${String(x)}px, ${y.toFixed(2)}px)` }}
+      style={{ transform: `translate(${String(x)}px, ${y.toFixed(1)}px)` }}
     >
       {where.kind === "air" && <line class="juggler-drop" y1={BALL_RADIUS} y2={HAND_Y - y} />}
       <circle
@@ -50,8 +50,13 @@ export function JugglerBall({ ball, scene, reader, hatch }: BallProps): JSX.Elem
 function Countdown({ ball: { where } }: { readonly ball: Ball }): JSX.Element | null {
   if (where.kind !== "air" && where.kind !== "due") return null;
   if (where.late === 0)
-    return where.kind === "due" ? null : <CountdownText text={formatSeconds(where.left, 1)} isLate={false} />;
-  return <CountdownText text={`${formatSeconds(where.late, 1)} late`} isLate />;
+    return where.kind === "due" ? null : <CountdownText text={roughly(where.left)} isLate={false} />;
+  return <CountdownText text={`${roughly(where.late)} late`} isLate />;
+}
+
+/** Tenths only where they count: of what takes long they would flicker, and cost the browser a layout in every frame. */
+function roughly(seconds: number): string {
+  return formatSeconds(seconds, seconds < 10 ? 1 : 0);
 }
 
 function CountdownText({ text, isLate }: { readonly text: string; readonly isLate: boolean }): JSX.Element {

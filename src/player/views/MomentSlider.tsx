@@ -44,12 +44,18 @@ export function MomentSlider({ isLive, playback, journey, describe }: SliderProp
   );
 }
 
+/** Parts of a slider's way that nobody sees one by one: each time it moves, the browser lays it out anew. */
+const PARTS = 600;
+
 /** The end comes first: no slider goes beyond it. */
 function show(slider: HTMLInputElement, playback: Playback, text: string): void {
   const { end, value } = scaleOf(playback);
-  slider.max = String(end);
-  slider.value = String(value);
-  slider.style.setProperty("--share", String(value / end));
+  const shown = playback.isPlaying ? (Math.floor((PARTS * value) / end) * end) / PARTS : value;
+  if (slider.max !== String(end)) slider.max = String(end);
+  if (slider.value !== String(shown)) {
+    slider.value = String(shown);
+    slider.style.setProperty("--share", String(shown / end));
+  }
   if (slider.ariaValueText !== text) slider.ariaValueText = text;
 }
 

@@ -1,5 +1,5 @@
-// How far a run is played: what is to come lies under a veil, and the veil's edge can be dragged. Nothing beneath it is
-// laid out or drawn anew. The slider of the controls is the same for the keyboard.
+// How far a run is played: what is to come lies under a veil, and the veil's edge can be dragged. The veil is a layer of
+// its own that is only moved: nothing is laid out or drawn anew. The slider of the controls is the same for the keyboard.
 
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
@@ -30,8 +30,11 @@ export function Playhead({ timeline, moment, onSeek }: PlayheadProps): JSX.Eleme
   const isSeen = seconds >= window.from && seconds <= window.to;
   return (
     <div ref={plot} class="timeline-veil" aria-hidden="true">
-      {/* Its place, not a transform of it: with each of those the browser puts all its layers together anew. */}
-      <div data-hidden={!isSeen} style={{ "--played": share.toFixed(5) }}>
+      <div
+        data-hidden={!isSeen}
+        data-under-way={share > 0 && share < 1}
+        style={{ transform: `translateX(${(100 * share).toFixed(2)}%)` }}
+      >
         {onSeek !== undefined && (
           <span
             class="timeline-handle"

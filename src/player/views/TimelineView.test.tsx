@@ -75,7 +75,7 @@ describe("the live timeline", () => {
         onShowPlace={ignore}
       />,
     );
-    expect(html).toContain('style="--played:0.25000;"');
+    expect(html).toContain('style="transform:translateX(25.00%);"');
   });
 });
 

@@ -6,6 +6,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { formatStamp } from "../model/format.ts";
+import { clockOf } from "../model/playback.ts";
 import type { Playback } from "../model/playback.ts";
 import { MomentSlider } from "./MomentSlider.tsx";
 import "./transport.css";
@@ -123,7 +124,7 @@ function IconButton({ name, path, isLive, isLine = false, onPress }: IconButtonP
 
 function Stamp({ playback }: Pick<TransportProps, "playback">): JSX.Element {
   // A signal as a child changes its text and draws nothing else anew.
-  const stamp = useMemo(() => computed(() => formatStamp(playback.value.moment.seconds)), [playback]);
+  const stamp = useMemo(() => computed(() => formatStamp(clockOf(playback.value))), [playback]);
   const longest = useMemo(() => computed(() => formatStamp(playback.value.end).length), [playback]);
   return (
     <span class="transport-stamp" aria-hidden="true" style={{ inlineSize: `${String(longest.value)}ch` }}>
