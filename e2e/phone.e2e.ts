@@ -15,6 +15,7 @@ test("from the first page to a run, by touch", async ({ page }) => {
   await expectToFit(page);
   await page.getByRole("link", { name: "Start the course" }).tap();
   await page.getByRole("button", { name: "Menu" }).tap();
+  await page.getByText("Breakfast without burning").tap();
   await page.getByRole("link", { name: "Watching the pot" }).tap();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Watching the pot");
   await expectToFit(page);

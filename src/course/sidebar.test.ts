@@ -19,7 +19,7 @@ it("leads to each lesson, by unit, in the course's order", () => {
     { id: "garden", title: "The garden", summary: "", lessons: [lesson("garden/peas")] },
   ];
   expect(sidebar({ units })).toEqual([
-    { label: "The kitchen", items: [item("kitchen/toast"), item("kitchen/coffee")] },
-    { label: "The garden", items: [item("garden/peas")] },
+    { label: "The kitchen", collapsed: true, items: [item("kitchen/toast"), item("kitchen/coffee")] },
+    { label: "The garden", collapsed: true, items: [item("garden/peas")] },
   ]);
 });

@@ -4,6 +4,8 @@ import type { Course, Lesson } from "./course.ts";
 
 export interface SidebarUnit {
   label: string;
+  /** Closed, except for the unit that the reader is in: so they see where they are, and the whole course. */
+  collapsed: true;
   items: { slug: string; attrs: LessonMarks }[];
 }
 
@@ -23,6 +25,7 @@ export function lessonMarks({ id, exercises, predictions }: Lesson): LessonMarks
 export function sidebar({ units }: Pick<Course, "units">): SidebarUnit[] {
   return units.map(({ title, lessons }) => ({
     label: title,
+    collapsed: true,
     items: lessons.map((lesson) => ({ slug: `lessons/${lesson.id}`, attrs: lessonMarks(lesson) })),
   }));
 }

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Progress, Snapshot } from "#progress";
 import { pageProgress } from "./page-progress.ts";
 import { ProgressController } from "./progress-controller.ts";
-import { sayDate, sayLeftOut } from "./progress-words.ts";
+import { sayDate, sayLeftOut, sayPassed } from "./progress-words.ts";
 import { saveToFile } from "./save-to-file.ts";
 import "./progress.css";
 
@@ -64,7 +64,7 @@ function Work({ snapshot, exercises }: WorkProps): JSX.Element {
   const programs = [...snapshot.programs].toSorted(([, one], [, other]) => other.savedAt - one.savedAt);
   return (
     <>
-      {passed.length === 0 && <p>You have passed no exercise yet. What passes is kept here, with its code.</p>}
+      <p>{sayPassed(passed.filter(([id]) => listed.has(id)).length, listed.size)}</p>
       {passed.map(([id, { code, at }]) => {
         const exercise = listed.get(id);
         return (

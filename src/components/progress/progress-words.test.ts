@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Snapshot } from "#progress";
-import { sayContents, sayDate, sayGains, sayLeftOut } from "./progress-words.ts";
+import { sayContents, sayDate, sayGains, sayLeftOut, sayPassed } from "./progress-words.ts";
 
 const NONE = { added: 0, replaced: 0 };
 const NO_GAINS = { exercises: NONE, answers: NONE, programs: NONE, drafts: NONE };
@@ -15,6 +15,14 @@ it("counts what there is", () => {
     drafts: new Map([["tea@1", { code: "", savedAt: 1 }]]),
   };
   expect(sayContents(some)).toBe("2 passed exercises, 1 edit");
+});
+
+it("says how far the course is done", () => {
+  expect([sayPassed(0, 64), sayPassed(1, 64), sayPassed(64, 64)]).toEqual([
+    "You have passed no exercise yet. What passes is kept here, with its code.",
+    "You have passed 1 of 64 exercises. Here they are, with your code.",
+    "You have passed all 64 exercises. Here they are, with your code.",
+  ]);
 });
 
 it("says what a file will bring", () => {

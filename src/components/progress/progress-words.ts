@@ -17,6 +17,13 @@ export function sayContents(snapshot: Snapshot): string {
   return listCounts((table) => snapshot[table].size) ?? "nothing";
 }
 
+/** How far the course is done, by its exercises. */
+export function sayPassed(passed: number, total: number): string {
+  if (passed === 0) return "You have passed no exercise yet. What passes is kept here, with its code.";
+  if (passed === total) return `You have passed all ${total} exercises. Here they are, with your code.`;
+  return `You have passed ${passed} of ${total} exercises. Here they are, with your code.`;
+}
+
 /** What merging with a file will do. */
 export function sayGains(gains: Readonly<Record<Table, Gains>>): string {
   const added = listCounts((table) => gains[table].added);

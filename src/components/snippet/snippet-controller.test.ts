@@ -92,6 +92,15 @@ describe("Run", () => {
     ]);
   });
 
+  it("says what a run cost the machine, and nothing of the kind where none was measured", async () => {
+    const bench = new Bench("instant");
+    await bench.finishRun(recordingOf(1));
+    expect(bench.snippet.computingMs.value).toBe(1);
+    bench.sample.verdict = { kind: "not-compiled", diagnostics: [] };
+    await bench.snippet.run();
+    expect(bench.snippet.computingMs.value).toBe(null);
+  });
+
   it("pressed again gives up the run under way", async () => {
     const bench = new Bench("instant");
     const first = await bench.startRun();
@@ -172,6 +181,7 @@ describe("Stop", () => {
     expect(bench.printed).toEqual(["first", "second"]);
     expect([bench.snippet.outcome.value, bench.snippet.elapsed.value]).toEqual(["stopped", 1.5]);
     expect(bench.snippet.sentence.value).toBe("You stopped it at +1.500 s");
+    expect(bench.snippet.computingMs.value).toBe(null);
     expect(bench.snippet.problems.value).toEqual([]);
     run.print("late", 2);
     run.answer(recordingOf(9));

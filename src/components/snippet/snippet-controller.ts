@@ -250,6 +250,7 @@ export class SnippetController {
   #showResult(result: AttemptResult, end: "play" | "show"): void {
     const before = this.#tried.peek();
     this.#tried.value = this.#attempted;
+    this.computingMs.value = result.kind === "ran" ? result.computingMs : null;
     switch (result.kind) {
       case "not-compiled":
         this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics };
@@ -258,7 +259,6 @@ export class SnippetController {
       case "ran":
         this.before.value =
           runBefore(this.shown.peek(), result.recording, before !== this.#attempted) ?? this.before.peek();
-        this.computingMs.value = result.computingMs;
         this.shown.value = recordingShown(result.recording, "run");
         this.#play({ kind: end, end: result.recording.elapsed });
     }
@@ -271,6 +271,8 @@ export class SnippetController {
     const recording = recordingOfStopped(this.file.peek(), this.#triedUnder.peek(), this.#printed);
     this.#isBusy.value = false;
     this.#showResult({ kind: "ran", recording, computingMs: 0 }, "show");
+    // Nobody has measured it.
+    this.computingMs.value = null;
   }
 
   /** Nothing more of the recording is played. */
