@@ -80,6 +80,7 @@ export default defineConfig({
       customCss: [
         "./src/styles/fallback-fonts.css",
         "./src/styles/tokens.css",
+        "./src/styles/buttons.css",
         "./src/styles/starlight.css",
         "./src/styles/progress-marks.css",
         "./src/styles/print.css",

@@ -61,6 +61,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#course",
       "#styles",
       "#styles/tokens.css",
+      "#styles/buttons.css",
       "#styles/fallback-fonts.css",
       "#recording",
     ],

@@ -64,7 +64,7 @@ function Beginning({ assessment, isRetake }: BeginningProps): JSX.Element {
           minutes
         </label>
       </fieldset>
-      <button type="submit" disabled={!assessment.isReady.value}>
+      <button type="submit" class="button button-main" disabled={!assessment.isReady.value}>
         Begin
       </button>
     </form>
@@ -90,7 +90,7 @@ function Running({ assessment }: { readonly assessment: AssessmentController }):
         {answered} of {attempt.parts.length} questions are done.
       </p>
       {left !== null && <p role="timer">{left} left</p>}
-      <button type="button" onClick={() => void assessment.finish()}>
+      <button type="button" class="button button-main" onClick={() => void assessment.finish()}>
         Finish, and see the result
       </button>
     </div>

@@ -34,7 +34,7 @@ export function ResultView({ assessment, attempt }: ResultProps): JSX.Element {
           ),
         )}
       </ol>
-      <button type="button" onClick={() => print()}>
+      <button type="button" class="button" onClick={() => print()}>
         Print the result
       </button>
     </section>

@@ -104,12 +104,12 @@ function EmbedBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
     <div class="snippet-bar">
       <span class="snippet-file">{controller.file.value}</span>
       {controller.isEdited.value && (
-        <button type="button" onClick={() => controller.reset()}>
+        <button type="button" class="button button-plain" onClick={() => controller.reset()}>
           Reset
         </button>
       )}
       <EditButton snippet={snippet} />
-      <button type="button" disabled={!isLive} onClick={() => void openPlayground()}>
+      <button type="button" class="button button-plain" disabled={!isLive} onClick={() => void openPlayground()}>
         Open in playground
       </button>
     </div>

@@ -73,7 +73,7 @@ function CheckButton({ isLive, onCheck }: { readonly isLive: boolean; readonly o
   return (
     <button
       type="button"
-      class="exercise-check"
+      class="button exercise-check"
       disabled={!isLive}
       onClick={onCheck}
       aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"

@@ -21,13 +21,20 @@ export function HelpView({ exercise, isLive }: HelpProps): JSX.Element {
       <div class="help-buttons">
         <button
           type="button"
+          class="button"
           disabled={!isLive}
           aria-disabled={exercise.isLastHint.value}
           onClick={() => void exercise.hint()}
         >
           Hint
         </button>
-        <button type="button" disabled={!isLive} aria-expanded={isShown} onClick={() => void exercise.toggleSolution()}>
+        <button
+          type="button"
+          class="button"
+          disabled={!isLive}
+          aria-expanded={isShown}
+          onClick={() => void exercise.toggleSolution()}
+        >
           {isShown ? "Hide solution" : "Show solution"}
         </button>
       </div>

@@ -17,7 +17,7 @@ export function PassedNote({ exercise, isStored }: PassedNoteProps): JSX.Element
     <p class="passed-note">
       {sayPassed(passed, isStored)}
       {passed.code !== exercise.setup.snippet.source.value && (
-        <button type="button" onClick={() => exercise.restorePassed()}>
+        <button type="button" class="button-words" onClick={() => exercise.restorePassed()}>
           Bring it back
         </button>
       )}

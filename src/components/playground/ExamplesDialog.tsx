@@ -39,7 +39,7 @@ function ExampleList({ units, onChoose }: ExampleListProps): JSX.Element {
                 <dt>{lesson.title}</dt>
                 <dd class="dialog-row">
                   {lesson.examples.map((example) => (
-                    <button key={example.id} type="button" onClick={() => onChoose(example)}>
+                    <button key={example.id} type="button" class="button" onClick={() => onChoose(example)}>
                       {example.file}
                     </button>
                   ))}

@@ -23,7 +23,7 @@ export function askForName(name: string, onName: (name: string) => void): void {
           spellcheck={false}
           ref={(input) => selectStem(input)}
         />
-        <button type="submit" class="dialog-main">
+        <button type="submit" class="button button-main">
           Rename
         </button>
       </div>

@@ -12,11 +12,11 @@ export function NoticeView({ playground }: { readonly playground: PlaygroundCont
         <>
           <p>{notice.sentence}</p>
           {notice.kind === "removed" && (
-            <button type="button" onClick={() => void playground.undoRemove()}>
+            <button type="button" class="button" onClick={() => void playground.undoRemove()}>
               Undo
             </button>
           )}
-          <button type="button" onClick={() => playground.dismiss()}>
+          <button type="button" class="button" onClick={() => playground.dismiss()}>
             Dismiss
           </button>
         </>

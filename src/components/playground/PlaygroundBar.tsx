@@ -30,7 +30,7 @@ export function PlaygroundBar({ playground, base, isReady }: PlaygroundBarProps)
       <ProgramChoice playground={playground} isReady={isReady} />
       <button
         type="button"
-        class="playground-more"
+        class="button playground-more"
         aria-expanded={isOpen}
         disabled={!isReady}
         onClick={() => setOpen(!isOpen)}
@@ -38,24 +38,35 @@ export function PlaygroundBar({ playground, base, isReady }: PlaygroundBarProps)
         Menu
       </button>
       <div class="playground-actions" data-open={isOpen} onClick={() => setOpen(false)}>
-        <button type="button" disabled={!isReady} onClick={() => void playground.create()}>
+        <button type="button" class="button button-plain" disabled={!isReady} onClick={() => void playground.create()}>
           New
         </button>
-        <button type="button" disabled={!isReady} onClick={() => void rename()}>
+        <button type="button" class="button button-plain" disabled={!isReady} onClick={() => void rename()}>
           Rename
         </button>
-        <button type="button" disabled={!isReady} onClick={() => void playground.duplicate()}>
+        <button
+          type="button"
+          class="button button-plain"
+          disabled={!isReady}
+          onClick={() => void playground.duplicate()}
+        >
           Duplicate
         </button>
-        <button type="button" disabled={!isReady || !isOwn} onClick={() => void playground.remove()}>
+        <button
+          type="button"
+          class="button button-plain"
+          disabled={!isReady || !isOwn}
+          onClick={() => void playground.remove()}
+        >
           Delete
         </button>
-        <button type="button" disabled={!isReady} onClick={() => void showExamples()}>
+        <button type="button" class="button button-plain" disabled={!isReady} onClick={() => void showExamples()}>
           Examples
         </button>
         <FileChoice playground={playground} isReady={isReady} />
         <button
           type="button"
+          class="button button-plain"
           onClick={() => void import("../share/keys-dialog.tsx").then(({ openKeys }) => openKeys())}
         >
           Keys
@@ -102,7 +113,7 @@ function FileChoice({ playground, isReady }: Part): JSX.Element {
     else playground.notice.value = { kind: "trouble", sentence: read.sentence };
   };
   return (
-    <label class="playground-file">
+    <label class="button button-plain playground-file">
       Open file
       <input
         type="file"

@@ -79,11 +79,12 @@ function ProgramBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
   return (
     <div class="snippet-bar">
       <span class="snippet-file">{controller.file.value}</span>
-      <button type="button" disabled={!isLive} onClick={() => snippet.format()}>
+      <button type="button" class="button button-plain" disabled={!isLive} onClick={() => snippet.format()}>
         Format
       </button>
       <button
         type="button"
+        class="button button-plain"
         disabled={!isLive}
         onClick={() =>
           void import("../share/download.ts").then(({ download }) =>
@@ -95,6 +96,7 @@ function ProgramBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
       </button>
       <button
         type="button"
+        class="button button-plain"
         disabled={!isLive}
         onClick={() => void import("../share/share-snippet.ts").then(({ share }) => share(controller, base))}
       >

@@ -102,7 +102,11 @@ function Question({ controller, isLive, onCommit }: QuestionProps): JSX.Element 
         ) : (
           <PickQuestion prediction={prediction} controller={controller} isLive={isLive} />
         )}
-        <button type="submit" class="predict-commit" disabled={!isLive || controller.chosen.value === null}>
+        <button
+          type="submit"
+          class="button button-main predict-commit"
+          disabled={!isLive || controller.chosen.value === null}
+        >
           Commit, and show the run
         </button>
       </fieldset>

@@ -116,10 +116,10 @@ function Actions({ page, isLive }: { readonly page: ProgressController; readonly
         in a file is merged with what is here, and the better of each stays.
       </p>
       <div class="progress-buttons">
-        <button type="button" disabled={!isLive} onClick={() => void pageProgress().then(save)}>
+        <button type="button" class="button" disabled={!isLive} onClick={() => void pageProgress().then(save)}>
           Export to a file
         </button>
-        <label class="progress-file">
+        <label class="button progress-file">
           Import a file
           <input
             type="file"
@@ -128,10 +128,10 @@ function Actions({ page, isLive }: { readonly page: ProgressController; readonly
             onChange={(event) => void readChosen(event.currentTarget, page)}
           />
         </label>
-        <button type="button" disabled={!isLive} onClick={() => print()}>
+        <button type="button" class="button" disabled={!isLive} onClick={() => print()}>
           Print
         </button>
-        <button type="button" class="progress-forget" disabled={!isLive} onClick={() => void page.forget()}>
+        <button type="button" class="button progress-forget" disabled={!isLive} onClick={() => void page.forget()}>
           Forget everything
         </button>
       </div>
@@ -151,7 +151,7 @@ function Actions({ page, isLive }: { readonly page: ProgressController; readonly
           <p>
             {page.done.value.sentence}
             {page.done.value.takeBack !== null && (
-              <button type="button" onClick={() => void page.undo()}>
+              <button type="button" class="button" onClick={() => void page.undo()}>
                 Undo
               </button>
             )}
@@ -188,10 +188,10 @@ function Question({ says, yes, no, onYes, onNo }: QuestionProps): JSX.Element {
   return (
     <p>
       {says}{" "}
-      <button type="button" onClick={onYes}>
+      <button type="button" class="button" onClick={onYes}>
         {yes}
       </button>{" "}
-      <button type="button" onClick={onNo}>
+      <button type="button" class="button" onClick={onNo}>
         {no}
       </button>
     </p>

@@ -40,17 +40,18 @@ export function StepStartNote({ snippet: { controller }, before }: StepStartNote
         <>
           <button
             type="button"
+            class="button"
             aria-expanded={compared !== null}
             onClick={() => (compared === null ? void compare() : setCompared(null))}
           >
             {compared === null ? "Compare with our solution" : "Hide the comparison"}
           </button>
           {controller.source.value === solution ? (
-            <button type="button" onClick={() => controller.reset()}>
+            <button type="button" class="button" onClick={() => controller.reset()}>
               Take my code
             </button>
           ) : (
-            <button type="button" onClick={() => controller.edit(solution)}>
+            <button type="button" class="button" onClick={() => controller.edit(solution)}>
               Take our solution
             </button>
           )}

@@ -27,7 +27,7 @@ export function CopyField({ label, text, action, isLong = false }: CopyFieldProp
   return (
     <div class="dialog-row">
       {isLong ? <textarea rows={4} {...shared} /> : <input type="text" {...shared} />}
-      <button type="button" class="dialog-main" onClick={() => void copy()}>
+      <button type="button" class="button button-main" onClick={() => void copy()}>
         {action}
       </button>
       <span role="status">{said}</span>

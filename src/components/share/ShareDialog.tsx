@@ -39,7 +39,7 @@ export function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
       {packed?.kind === "link" && <Links program={program} site={site} fragment={packed.fragment} />}
       {packed?.kind === "too-large" && <p class="dialog-warning">{sayTooLarge()}</p>}
       <h3>As a file</h3>
-      <button type="button" onClick={() => download(program.name, program.code)}>
+      <button type="button" class="button" onClick={() => download(program.name, program.code)}>
         Download {program.name}
       </button>
     </>
@@ -74,6 +74,7 @@ function Links({ program, site, fragment }: ShareDialogProps & { readonly fragme
       {"share" in navigator && (
         <button
           type="button"
+          class="button"
           onClick={() => void navigator.share({ title: program.name, url: link }).catch(() => undefined)}
         >
           Send…

@@ -20,7 +20,7 @@ export function openDialog(title: string, children: (close: () => void) => Compo
     <>
       <header class="dialog-head">
         <h2>{title}</h2>
-        <button type="button" onClick={close}>
+        <button type="button" class="button" onClick={close}>
           Close
         </button>
       </header>

@@ -31,6 +31,7 @@ export function createPageBar(label: string, actions: readonly BarAction[]): (se
 function createButton({ name, onPress }: BarAction): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
+  button.className = "button";
   button.textContent = name;
   button.addEventListener("click", onPress);
   return button;

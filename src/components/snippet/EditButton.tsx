@@ -8,7 +8,7 @@ export function EditButton({ snippet }: { readonly snippet: Snippet }): JSX.Elem
   return (
     <button
       type="button"
-      class="snippet-edit"
+      class="button button-plain snippet-edit"
       disabled={!isLive}
       onPointerEnter={warmEditor}
       onPointerDown={warmEditor}

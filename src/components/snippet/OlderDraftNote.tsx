@@ -31,10 +31,10 @@ export function OlderDraftNote({ snippet: { controller }, id }: OlderDraftNotePr
           ? "This is your edit of an earlier version of this snippet."
           : "This snippet has changed since you edited it. Your edit is still there."}
       </p>
-      <button type="button" onClick={() => (isShown ? controller.reset() : controller.edit(older))}>
+      <button type="button" class="button" onClick={() => (isShown ? controller.reset() : controller.edit(older))}>
         {isShown ? "Show the new version" : "Show my edit"}
       </button>
-      <button type="button" onClick={forget}>
+      <button type="button" class="button" onClick={forget}>
         {isShown ? "Done" : "Forget my edit"}
       </button>
     </div>

@@ -61,7 +61,14 @@ interface BarButtonProps {
 /** A picture, for there is little room; the name is shown to whoever rests on it. */
 function BarButton({ name, isLive, onClick, children }: BarButtonProps): JSX.Element {
   return (
-    <button type="button" class="snippet-tool" aria-label={name} title={name} disabled={!isLive} onClick={onClick}>
+    <button
+      type="button"
+      class="button button-plain snippet-tool"
+      aria-label={name}
+      title={name}
+      disabled={!isLive}
+      onClick={onClick}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {children}
       </svg>
@@ -73,13 +80,13 @@ function BarButton({ name, isLive, onClick, children }: BarButtonProps): JSX.Ele
 function ResetButton({ snippet: { controller } }: { readonly snippet: Snippet }): JSX.Element | null {
   if (controller.isEdited.value)
     return (
-      <button type="button" onClick={() => controller.reset()}>
+      <button type="button" class="button button-plain" onClick={() => controller.reset()}>
         Reset
       </button>
     );
   if (controller.discarded.value === null) return null;
   return (
-    <button type="button" onClick={() => controller.undoReset()}>
+    <button type="button" class="button button-plain" onClick={() => controller.undoReset()}>
       Restore edit
     </button>
   );

@@ -39,7 +39,7 @@ export function NarrationView({ label, reader, onSeek, onShowPlace }: NarrationP
         )}
       </ol>
       {count < events.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" class="button-words" onClick={() => setShown(shown + PAGE)}>
           Show more: {formatCount(events.length - count)} events are left
         </button>
       )}
@@ -55,14 +55,14 @@ function EventItem({ reader, event, onSeek, onShowPlace }: ItemProps): JSX.Eleme
   const line = sayLine(event.at);
   return (
     <li>
-      <button type="button" onClick={() => onSeek({ seconds: event.seconds, rank: event.rank })}>
+      <button type="button" class="button-words" onClick={() => onSeek({ seconds: event.seconds, rank: event.rank })}>
         {formatStamp(event.seconds)}
       </button>{" "}
       <span>
         <Words text={sayEvent(reader, event)} />
       </span>{" "}
       {line !== "" && (
-        <button type="button" onClick={() => onShowPlace(event.at)}>
+        <button type="button" class="button-words" onClick={() => onShowPlace(event.at)}>
           {line}
         </button>
       )}

@@ -42,7 +42,7 @@ export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
       <button
         ref={run}
         type="button"
-        class="playback-run"
+        class="button playback-run"
         disabled={!isLive}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={onRun}
@@ -53,7 +53,7 @@ export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
         Run
       </button>
       {props.children}
-      <button ref={stop} type="button" class="playback-stop" disabled={!isRunning} onClick={onStop}>
+      <button ref={stop} type="button" class="button playback-stop" disabled={!isRunning} onClick={onStop}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3h10v10H3z" />
         </svg>

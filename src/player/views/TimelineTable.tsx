@@ -86,7 +86,7 @@ function Place({ stretch, onShowPlace }: PlaceProps): JSX.Element {
   const line = sayLine(stretch.at);
   if (line === "" || onShowPlace === null) return <>{line}</>;
   return (
-    <button type="button" onClick={() => onShowPlace(stretch.at)}>
+    <button type="button" class="button-words" onClick={() => onShowPlace(stretch.at)}>
       {line}
     </button>
   );

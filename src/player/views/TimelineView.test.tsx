@@ -62,7 +62,7 @@ describe("the live timeline", () => {
   });
 
   it("leads from the table to the lines", () => {
-    expect(live).toContain('<button type="button">line 9</button>');
+    expect(live).toContain('<button type="button" class="button-words">line 9</button>');
   });
 
   it("veils what has not been played", () => {
