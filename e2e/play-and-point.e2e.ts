@@ -1,4 +1,4 @@
-// What a learner does with a recording: plays it, stops it, plays it at once, and asks the timeline what was when.
+// What a learner does with a recording: plays it, stops it, plays it at once, and reads what was when.
 
 import { expect, test } from "@playwright/test";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
@@ -40,18 +40,6 @@ test.describe("with less motion", () => {
   test("a run is shown at once", async () => {
     await expect(snippet.speed).toHaveValue("instant");
   });
-});
-
-test("the timeline tells what each stretch is, and leads to its line, by keyboard alone", async ({ page }) => {
-  const timeline = snippet.timeline;
-  await snippet.button("Run").hover();
-  await timeline.getByRole("button", { name: "toastBread waits 1.000 s for asyncio.sleep, line 13" }).focus();
-  await expect(timeline).toContainText("toastBread waits 1.000 s for asyncio.sleep, line 13.");
-  await page.keyboard.press("ArrowUp");
-  const coffee = timeline.getByRole("button", { name: "brewCoffee waits 2.000 s for asyncio.sleep, line 6" });
-  await expect(coffee).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(snippet.region.locator("[data-pointed]")).toHaveText("  await asyncio.sleep(2);\n");
 });
 
 test("the timeline has an equal in words", async () => {
