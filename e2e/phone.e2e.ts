@@ -1,8 +1,15 @@
-// A first visit with a thumb, on a small screen: from the first page into a lesson, a word looked up, a program run; and
-// an address with a letter wrong.
+// A first visit with a thumb, on a small screen: from the first page into a lesson, a word looked up, a program run, looked
+// at and changed, an exercise passed; and an address with a letter wrong.
 
-import { expect, test, type Page } from "@playwright/test";
-import { LESSON } from "./snippet-region.ts";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+const SOLUTION = readFileSync(
+  path.join(import.meta.dirname, "../content/lessons/breakfast/gather/exercises/serve-breakfast/solution.ts"),
+  "utf8",
+);
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -10,12 +17,26 @@ async function expectToFit(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
+/** A finger is put on the middle of it, goes so many CSS pixels to the side, and is lifted. */
+async function dragAside(page: Page, element: Locator, pixels: number): Promise<void> {
+  await element.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const finger = { x: x + width / 2, y: y + height / 2 };
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [finger] });
+  for (let step = 1; step <= 5; step += 1) {
+    const moved = { x: finger.x + (pixels * step) / 5, y: finger.y };
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [moved] });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}
+
 test("from the first page to a run, by touch", async ({ page }) => {
   await page.goto("/");
   await expectToFit(page);
   await page.getByRole("link", { name: "Start the course" }).tap();
   await page.getByRole("button", { name: "Menu" }).tap();
-  await page.getByText("Breakfast without burning").tap();
   await page.getByRole("link", { name: "Watching the pot" }).tap();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Watching the pot");
   await expectToFit(page);
@@ -36,6 +57,51 @@ test("from the first page to a run, by touch", async ({ page }) => {
   await page.getByRole("button", { name: "Run", exact: true }).first().tap();
   await expect(page.locator("[data-outcome]").first()).toHaveAttribute("data-outcome", /running|finished/u);
   await expect(page.getByRole("button", { name: "Stop" }).first()).toBeVisible();
+});
+
+test("a run is looked at and changed, and an exercise passed, by touch", async ({ page }) => {
+  await page.goto(LESSON);
+  const snippet = new SnippetRegion(page, "breakfast.ts");
+  await snippet.button("Run").tap();
+  await snippet.button("Stop").tap();
+  await snippet.expectOutcome("stopped");
+  await snippet.speed.selectOption("instant");
+  await snippet.button("Run").tap();
+  await snippet.expectOutcome("finished");
+
+  // From the run's end back to before the toast is ready, and what a stretch is.
+  const handle = snippet.timeline.locator(".timeline-handle");
+  await expect(snippet.moment).toHaveValue("2");
+  const width = (await snippet.timeline.locator(".timeline-veil").boundingBox())?.width ?? 0;
+  await dragAside(page, handle, -0.6 * width);
+  await expect(snippet.moment).toHaveAttribute("aria-valuetext", /^\+0\.[78]\d\d s/u);
+  await expect(snippet.log).not.toContainText("The toast is ready.");
+  await snippet.timeline.getByRole("button", { name: "toastBread waits 1.000 s for asyncio.sleep, line 13" }).tap();
+  await expect(snippet.timeline).toContainText("toastBread waits 1.000 s for asyncio.sleep, line 13.");
+  await expect(snippet.region.locator("[data-pointed]")).toHaveText("  await asyncio.sleep(1);\n");
+  await snippet.region.getByRole("tab", { name: "Juggler" }).tap();
+  await expect(snippet.region.getByRole("tabpanel", { name: "Juggler" })).toBeVisible();
+
+  await snippet.button("Edit").tap();
+  await expect(snippet.region.getByRole("textbox", { name: "breakfast.ts" })).toBeFocused();
+  await page.keyboard.insertText('console.log("with a thumb");\n');
+  await snippet.button("Run").tap();
+  await expect(snippet.log).toContainText("with a thumb");
+
+  const exercise = new SnippetRegion(page, "serve-breakfast.ts");
+  await exercise.button("Check").tap();
+  await expect(exercise.status).toContainText("3 of 6 checks pass");
+  await exercise.button("Edit").tap();
+  await expect(exercise.region.getByRole("textbox", { name: "serve-breakfast.ts" })).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(SOLUTION);
+  await exercise.button("Check").tap();
+  await expect(exercise.status).toContainText("All 6 checks pass");
+  await expectToFit(page);
+  await page.getByRole("button", { name: "Menu" }).tap();
+  await page.getByRole("link", { name: "Progress", exact: true }).tap();
+  await expect(page.getByRole("main")).toContainText("asyncio.gather(brewCoffee(), toastBread(), fryEggs())");
+  await expectToFit(page);
 });
 
 test("an address with a letter wrong leads to what was meant, or to the search", async ({ page }) => {
