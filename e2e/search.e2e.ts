@@ -52,6 +52,8 @@ test("the search finds a lesson by a word in it, and is fetched only when somebo
     await expect(dialog.getByRole("link").first()).toHaveAccessibleName(title);
     await expect(dialog.getByRole("link").first()).toHaveAttribute("href", address);
   }
+  await dialog.getByRole("textbox").fill("zzqqxx");
+  await expect(dialog).toContainText("Nothing found for zzqqxx. Try fewer letters, or another word for it.");
   await dialog.getByRole("textbox").fill("toast");
   await dialog.getByRole("link", { name: "Two seconds, not three" }).first().click();
   await expect(page).toHaveURL(new RegExp(LESSON));

@@ -5,6 +5,9 @@ import type { PagefindUI as SearchBox, PagefindUIOptions } from "@pagefind/defau
 import { leadToSection, searchTerm } from "./search-results.ts";
 import type { FoundPage } from "./search-results.ts";
 
+/** Pagefind puts what was typed in the place of its name. */
+const NOTHING_FOUND = "Nothing found for [SEARCH_TERM]. Try fewer letters, or another word for it.";
+
 export class PagefindUI {
   readonly #options: PagefindUIOptions;
   #box: Promise<SearchBox> | undefined;
@@ -51,6 +54,7 @@ export class PagefindUI {
     let term = "";
     return new Box({
       ...this.#options,
+      translations: { ...this.#options.translations, zero_results: NOTHING_FOUND },
       processTerm: (typed: string) => (term = searchTerm(typed)),
       processResult: (page: FoundPage) => leadToSection(page, term),
     });
@@ -63,6 +67,7 @@ export class PagefindUI {
     words.textContent = "The search could not be fetched: the network is away, or the course has changed meanwhile. ";
     const again = document.createElement("button");
     again.type = "button";
+    again.className = "button";
     again.textContent = "Try again";
     again.addEventListener("click", () => {
       words.remove();
