@@ -11,6 +11,8 @@ export { advancePlayback, startingPlayback } from "./model/playback.ts";
 export type { Playback, PlaybackEvent, SpeedId } from "./model/playback.ts";
 export { clockOf, isAtEnd, SPEEDS } from "./model/playback.ts";
 export type { ComparedRun } from "./model/compare-runs.ts";
+export { isBeyondTime } from "./model/endless.ts";
+export { layRun } from "./model/lay-run.ts";
 export type { LineMark } from "./model/line-marks.ts";
 export { formatMomentLink, parseMomentLink } from "./model/moment-link.ts";
 export { momentAt } from "./model/moment.ts";

@@ -4,7 +4,7 @@
 import { hydrate, render } from "preact";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { SnippetController } from "./snippet-controller.ts";
+import { isDrawnCloser } from "./shown.ts";
 import type { Snippet } from "./use-live-snippet.ts";
 
 export interface LateRunProps {
@@ -24,7 +24,7 @@ export function LateRun({ snippet, drawn }: LateRunProps): JSX.Element {
     if (root === null || LiveRun === undefined || shown.kind === "drawn") return;
     const run = <LiveRun run={snippet} />;
     if (isTakenOver.current) render(run, root);
-    else if (isAsDrawn(controller)) hydrate(run, root);
+    else if (isAsDrawn(snippet)) hydrate(run, root);
     else {
       root.replaceChildren();
       render(run, root);
@@ -49,9 +49,11 @@ export function LateRun({ snippet, drawn }: LateRunProps): JSX.Element {
 }
 
 /** Whether what is to be shown is what the server drew: only that can be taken over as it is. */
-function isAsDrawn({ outcome, isAway, isPast, trouble, remark }: SnippetController): boolean {
+function isAsDrawn({ controller, journey }: Snippet): boolean {
+  const { shown, outcome, isAway, isPast, trouble, remark } = controller;
   const isQuiet = trouble.peek() === null && remark.peek() === null;
-  return outcome.peek() === "recorded" && !isAway.peek() && !isPast.peek() && isQuiet;
+  const isLaidOut = journey.insight.peek() !== null || !isDrawnCloser(shown.peek());
+  return outcome.peek() === "recorded" && !isAway.peek() && !isPast.peek() && isQuiet && isLaidOut;
 }
 
 /** The element around what was drawn: Astro's slot. */

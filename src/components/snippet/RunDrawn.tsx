@@ -1,7 +1,7 @@
 // The recorded run of a snippet as the build draws it, for whoever only reads. `LiveRun` takes the same markup over.
 
 import type { JSX } from "preact";
-import { readerOf, StoryDrawn } from "#player";
+import { layRun, readerOf, StoryDrawn } from "#player";
 import type { Recording } from "#recording";
 import { RunResult } from "./RunResult.tsx";
 import { SnippetController } from "./snippet-controller.ts";
@@ -28,5 +28,5 @@ export function RunDrawn({ file, recording, base }: RunDrawnProps): JSX.Element 
   });
   const journey = new SnippetJourney(controller, () => undefined);
   const run = { controller, journey, base, isLive: false, showPlace: () => undefined };
-  return <RunResult run={run} story={<StoryDrawn reader={readerOf(recording)} />} />;
+  return <RunResult run={run} story={<StoryDrawn reader={readerOf(recording)} />} lay={layRun} />;
 }

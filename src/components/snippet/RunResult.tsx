@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Recording } from "#recording";
-import type { Problem } from "#player";
+import type { Insight, Problem } from "#player";
 import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView } from "#player";
 import { findingLessons } from "./finding-lessons.ts";
 import { asideOf } from "./shown.ts";
@@ -16,9 +16,11 @@ export interface RunResultProps {
   readonly run: Run;
   /** The run told in words, where the page is drawn without script. */
   readonly story?: ComponentChildren;
+  /** Lays its timeline out, where that is there before the closer look. */
+  readonly lay?: Insight["layRun"];
 }
 
-export function RunResult({ run, story }: RunResultProps): JSX.Element {
+export function RunResult({ run, story, lay }: RunResultProps): JSX.Element {
   const { controller, isLive, showPlace } = run;
   const shown = controller.shown.value;
   const recording = shown.kind === "recording" ? shown.recording : null;
@@ -60,7 +62,7 @@ export function RunResult({ run, story }: RunResultProps): JSX.Element {
           />
         )}
       </OutputView>
-      {recording !== null && <Player run={run} stem={stem} recording={recording} story={story} />}
+      {recording !== null && <Player run={run} stem={stem} recording={recording} story={story} lay={lay} />}
     </>
   );
 }
@@ -76,9 +78,10 @@ interface PlayerProps {
   readonly stem: string;
   readonly recording: Recording;
   readonly story: ComponentChildren;
+  readonly lay: RunResultProps["lay"];
 }
 
-function Player({ run, stem, recording, story }: PlayerProps): JSX.Element {
+function Player({ run, stem, recording, story, lay }: PlayerProps): JSX.Element {
   const { controller, journey, isLive, showPlace } = run;
   // The output comes first: what is below it is drawn when that is on the screen.
   const [drawn, draw] = useState(recording);
@@ -93,6 +96,7 @@ function Player({ run, stem, recording, story }: PlayerProps): JSX.Element {
       onSeek={journey.seekMoment}
       onShowPlace={isLive ? showPlace : null}
       insight={isLive ? journey.insight.value : null}
+      lay={lay ?? journey.insight.value?.layRun}
       story={story}
       compared={before === null ? null : { other: before, own: before.ownLabel }}
     />

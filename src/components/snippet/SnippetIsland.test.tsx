@@ -55,4 +55,16 @@ describe("a snippet from the server", () => {
     expect(buttons.length).toBeGreaterThan(0);
     expect(buttons.every((button) => button.includes(" disabled"))).toBe(true);
   });
+
+  it("draws a step without end beyond the end of its run", () => {
+    const endless = assembleRecording({
+      rules: "asyncio",
+      seed: 1,
+      outcome: { kind: "stopped", limit: "step-time", message: "`main` computed for 2 s", task: 0, at: 0 },
+      output: [],
+      program: "endless.ts",
+    });
+    const drawn = render(<RunDrawn file="endless.ts" recording={endless} base="/" />);
+    expect(drawn).toMatch(/class="timeline-freeze" x="0%" width="100%"/);
+  });
 });

@@ -23,6 +23,7 @@ import {
 import { NO_EDITOR } from "./no-editor.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
+import { isDrawnCloser } from "./shown.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
 import { whenIdle } from "./when-idle.ts";
 import { whenNear } from "./when-near.ts";
@@ -74,8 +75,10 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
   const journey = useMemo(() => createJourney(controller, hasMomentLinks), [controller]);
   const views = useMemo(() => signal<RunViews | null>(null), [controller]);
   const comeNear = async (): Promise<void> => {
-    void journey.prepare();
+    const closer = journey.prepare();
     const [loaded] = await Promise.all([import("./run-views.ts").catch(() => null), controller.recall()]);
+    // The build drew it with the closer look: only with that can it be taken over as it is.
+    if (isDrawnCloser(controller.shown.peek())) await closer;
     views.value ??= loaded;
   };
   const code = useRef<HTMLDivElement>(null);

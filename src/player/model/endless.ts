@@ -10,6 +10,11 @@ export function isEndless(outcome: Outcome): outcome is Extract<Outcome, { kind:
   return outcome.kind === "stopped" && outcome.limit === "step-time";
 }
 
+/** Whether a run shows nothing over time alone: it takes none, or its last step has no end. Only `layRun` draws those. */
+export function isBeyondTime({ elapsed, outcome }: Recording): boolean {
+  return elapsed === 0 || isEndless(outcome);
+}
+
 /** Beyond the end of a run, for what never ended: so much of the picture, or all of it where no time has passed. */
 const BEYOND = 0.3;
 

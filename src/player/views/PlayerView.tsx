@@ -31,6 +31,8 @@ export interface PlayerProps {
   readonly onShowPlace: ((at: At) => void) | null;
   /** `null` until it is fetched. */
   readonly insight: Insight | null;
+  /** Lays out runs without time, or without end, too; missing until that is fetched. */
+  readonly lay: Insight["layRun"] | undefined;
   /** Another run, to be set beside this one, and what this one is called then. */
   readonly compared: { readonly other: ComparedRun; readonly own: string } | null;
   /** The run told in words, in a page without script: with it, the story has a view of its own. */
@@ -79,7 +81,7 @@ interface PanelProps extends PlayerProps {
 }
 
 function Panel(props: PanelProps): JSX.Element {
-  const { view, stem, recording, playback, onSeek, onShowPlace, insight, compared, sayNow, story } = props;
+  const { view, stem, recording, playback, onSeek, onShowPlace, insight, lay, compared, sayNow, story } = props;
   const moment = useMemo(() => computed(() => playback.value.moment), [playback]);
   const reader = readerOf(recording);
   if (view === "timeline" || onShowPlace === null) {
@@ -91,13 +93,13 @@ function Panel(props: PanelProps): JSX.Element {
         moment={onShowPlace === null ? null : moment}
         onShowPlace={onShowPlace}
         onSeek={onShowPlace === null ? undefined : onSeek}
+        lay={lay}
         insight={
           insight === null
             ? undefined
             : {
                 sayNow,
                 sayWhy: (task) => insight.sayWhy(reader, task, moment.value),
-                lay: insight.layRun,
                 followGestures: insight.followGestures,
               }
         }

@@ -33,6 +33,8 @@ export interface TimelineProps {
   readonly onSeek?: ((moment: Moment) => void) | undefined;
   /** Says what has just happened, and why a task does not run; missing until that is loaded. */
   readonly insight?: TimelineInsight | undefined;
+  /** Lays out what `layTimeline` cannot, too; missing until that is loaded. */
+  readonly lay?: typeof layTimeline | undefined;
   /** What else is to be said in words, where there is no view of its own for it. */
   readonly children?: ComponentChildren;
 }
@@ -40,8 +42,6 @@ export interface TimelineProps {
 export interface TimelineInsight {
   readonly sayNow: () => string | null;
   readonly sayWhy: (task: TaskId) => string;
-  /** Lays out what `layTimeline` cannot, too. */
-  readonly lay: typeof layTimeline;
   readonly followGestures: typeof followGestures;
 }
 
@@ -56,12 +56,11 @@ interface Look {
 }
 
 export function TimelineView(props: TimelineProps): JSX.Element {
-  const { id, label, recording, moment, onShowPlace, onSeek, insight, children } = props;
+  const { id, label, recording, moment, onShowPlace, onSeek, insight, lay = layTimeline, children } = props;
   const [look, setLook] = useState<Look>({ recording, view: WHOLE, pointed: null });
   // Another recording is another picture: where one had looked and pointed in the last one is forgotten.
   const { view, pointed } = look.recording === recording ? look : { view: WHOLE, pointed: null };
   const change = (next: Partial<Look>): void => setLook({ recording, view, pointed, ...next });
-  const lay = insight?.lay ?? layTimeline;
   const timeline = useMemo(() => lay(recording, view), [recording, view, lay]);
   useFollowedWindow(moment, view, recording.elapsed, (next) => change({ view: next }));
   const { plot, onKeyDown } = useZoom({
