@@ -118,9 +118,7 @@ for (const name of ["Chromium", "Firefox", "WebKit"] as const) {
       expect(await reader.ask("document.querySelector('h1').textContent")).toMatch(/\w/u);
       expect(await reader.outcome(SNIPPET)).toBe("recorded");
 
-      await reader.press(SNIPPET, "Run");
-      await reader.untilOutcome(SNIPPET, "finished");
-      expect(await reader.outcome(SNIPPET, "data-elapsed")).toBe("2");
+      await reader.runUntilElapsed(SNIPPET, "2");
       expect(await reader.text(SNIPPET)).toContain("Breakfast is coffee and toast, after 2.00 seconds.");
 
       await reader.rewrite(SNIPPET, 'console.log("tea", 6 * 7);\nnull.x;\n');
