@@ -26,7 +26,8 @@ const MONO = "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wgh
 
 export default defineConfig({
   ...readSiteAddress(process.env),
-  // Served by ourselves. What stands in for them until they come has their metrics, so that nothing moves.
+  // Served by ourselves, and fetched ahead (`Head.astro`). Where they are late all the same, the first page keeps what stands
+  // in for them: nothing moves under a reader's eyes, and the next page has them.
   fonts: [
     {
       provider: fontProviders.local(),
@@ -36,7 +37,7 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { src: [`${SERIF}-normal.woff2`], weight: "200 900", style: "normal" },
+          { src: [`${SERIF}-normal.woff2`], weight: "200 900", style: "normal", display: "optional" },
           { src: [`${SERIF}-italic.woff2`], weight: "200 900", style: "italic" },
         ],
       },
@@ -45,8 +46,11 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: "JetBrains Mono",
       cssVariable: "--font-mono",
-      fallbacks: ["monospace"],
-      options: { variants: [{ src: [`${MONO}-normal.woff2`], weight: "100 800", style: "normal" }] },
+      fallbacks: ["ui-monospace", "Menlo", "Consolas", "monospace"],
+      optimizedFallbacks: false,
+      options: {
+        variants: [{ src: [`${MONO}-normal.woff2`], weight: "100 800", style: "normal", display: "optional" }],
+      },
     },
   ],
   vite: {

@@ -80,6 +80,8 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
       class={`snippet snippet-${layout} not-content`}
       aria-label={controller.file.value}
       data-closed={isOpen ? undefined : ""}
+      style={`--code-lines: ${String(controller.setup.source.trimEnd().split("\n").length)}`}
+      data-near={snippet.views.value === null ? undefined : ""}
       onPointerEnter={warm}
       onFocusIn={warm}
       onKeyDownCapture={(event) => {
