@@ -54,13 +54,20 @@ export function layBands(reader: LaneReader, first: number, count: number, most:
   });
 }
 
-/** "worker #5 – #504", or two names where they differ. */
 function nameOf(reader: LaneReader, first: TaskId, last: TaskId): string {
-  const [one, other] = [reader.nameOf(first), reader.nameOf(last)];
-  if (first === last) return one;
-  const [stem] = one.split(" #");
-  const [otherStem, number] = other.split(" #");
-  return stem === otherStem && number !== undefined ? `${one} – #${number}` : `${one} – ${other}`;
+  return first === last ? reader.nameOf(first) : rangeOfNames(reader.nameOf(first), reader.nameOf(last));
+}
+
+/** A name with a number in it: what stands before it, its sign, itself, and what comes after. */
+const NUMBERED = /^(.*?)(#?)(\d+)(\D*)$/u;
+
+/** "worker #5 – #504", "Thread-4 – 54 (serve)", or both names where more than their number differs. */
+export function rangeOfNames(one: string, other: string): string {
+  const [, stem, sign = "", number = "", rest] = NUMBERED.exec(one) ?? [];
+  const [, otherStem, , otherNumber = "", otherRest] = NUMBERED.exec(other) ?? [];
+  return stem !== undefined && stem === otherStem && rest === otherRest
+    ? `${stem}${sign}${number} – ${sign}${otherNumber}${rest ?? ""}`
+    : `${one} – ${other}`;
 }
 
 function sumUp(reader: LaneReader, bandOf: (task: TaskId) => BandSum | undefined, { from, to }: TimeWindow): void {
