@@ -69,7 +69,8 @@ describe("a run", () => {
       'console.log("on");\nfor (let round = 0; round < 1e5; round++) round += 0;',
       "asyncio",
     );
-    const observer = { onOutput: () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200) };
+    // Longer than the whole run may take.
+    const observer = { onOutput: () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700) };
     const { recording } = await hasty.run({ ...request, measureComputing }, observer);
     expect(recording.outcome.kind).toBe(kind);
   });

@@ -33,6 +33,14 @@ export function createNodeSandbox(limits: Limits = LIMITS): Sandbox {
   };
 }
 
+/** A busy machine gives a program its processor time that many times as slowly. */
+const SLOWEST = 4;
+
+/** Real milliseconds after which a run is ended from outside. Where the limits are of processor time, others take theirs, too. */
+function patienceWith({ limits, settings }: StartMessage): number {
+  return limits.runMs * (settings.measureComputing ? 1 : SLOWEST) + GRACE_MS;
+}
+
 function runHere(script: Prelude, start: StartMessage, transcript: Transcript): RunResult {
   const began = performance.now();
   let lastHeardAt = began;
@@ -43,7 +51,7 @@ function runHere(script: Prelude, start: StartMessage, transcript: Transcript): 
     if (heard.kind === "over") result ??= heard.result;
     if (heard.kind === "broken") result ??= transcript.end(heard.ending, lastHeardAt - began);
   };
-  const isWhole = runInContext(script, start, hear, start.limits.runMs + GRACE_MS);
+  const isWhole = runInContext(script, start, hear, patienceWith(start));
   const now = performance.now();
   const isSilent = now - lastHeardAt > start.limits.stepMs;
   return result ?? transcript.end(isWhole ? "broke-down" : isSilent ? "hung" : "too-long", now - began);
