@@ -62,7 +62,7 @@ export class Reader {
   async #restingPlace(element: string): Promise<string> {
     const place = `(() => { const { x, y, width, height } = ${element}.getBoundingClientRect();
       return JSON.stringify([x + width / 2, y + height / 2]); })()`;
-    for (let last = ""; ; await new Promise((resolve) => setTimeout(resolve, 300))) {
+    for (let last = ""; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
       const now = await this.ask(place);
       if (now === last) return now;
       last = now;
