@@ -57,3 +57,15 @@ it("waits for a group's tasks, and passes their errors on together", async () =>
     "7 the block goes on, too",
   ]);
 });
+
+it("counts what a gather waits for once, and names it", async () => {
+  const source = `import asyncio from "asyncio";
+const work = async (seconds: number) => { await asyncio.sleep(seconds); };
+asyncio.run((async () => { await asyncio.gather(work(2), work(1)); })());`;
+  const options = { file: "blocks.ts", rules: "javascript", seed: 1, measureComputing: false } as const;
+  const result = await attemptRun(collaborators, source, options);
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result.diagnostics));
+  const { elapsed, sequential, spans } = result.recording;
+  expect([elapsed, sequential]).toEqual([2, 3]);
+  expect(spans.labels).toContain("gather of 2");
+});

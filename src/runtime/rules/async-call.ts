@@ -5,7 +5,9 @@ import { NONE } from "#recording";
 import type { At, Reason, TaskId } from "#recording";
 import { RunStopped } from "../errors.ts";
 import type { RunState } from "../run-state.ts";
+import { noteWait } from "../tasks/awaiting.ts";
 import type { Steps } from "../tasks/coroutine.ts";
+import { Future } from "../tasks/future.ts";
 import { BodySteps } from "./body-steps.ts";
 import { BlockEnd } from "./disposal.ts";
 
@@ -77,8 +79,7 @@ export class AsyncCall {
     this.#state.countComputing();
     this.#at = this.#state.at;
     recorder.stepEnded(this.id);
-    const { reason, target } = this.#waitFor(value, promise);
-    recorder.waitBegan(this.id, reason, this.#at, target, null);
+    this.#noteWait(value, promise);
     promises.thenDo(
       promise,
       (result) => {
@@ -90,10 +91,17 @@ export class AsyncCall {
     );
   }
 
-  #waitFor(value: unknown, promise: object): { reason: Reason; target: TaskId } {
-    if (this.#state.promises.inspect(promise).state !== "pending") return { reason: "turn", target: NONE };
-    const target = typeof value === "object" && value !== null ? this.#state.laneOfPromise.get(value) : undefined;
-    return target === undefined ? { reason: this.#state.reasonOf(promise), target: NONE } : { reason: "task", target };
+  #noteWait(value: unknown, promise: object): void {
+    const { promises, recorder, laneOfPromise } = this.#state;
+    const wait = (reason: Reason, target: TaskId): void => {
+      recorder.waitBegan(this.id, reason, this.#at, target, null);
+    };
+    const target = typeof value === "object" && value !== null ? laneOfPromise.get(value) : undefined;
+    if (promises.inspect(promise).state !== "pending") wait("turn", NONE);
+    else if (target !== undefined) wait("task", target);
+    // A future knows what it waits for: a gather is no wait of its own beside those that it gathers.
+    else if (value instanceof Future && !value.done()) noteWait(recorder, this.id, this.#at, value);
+    else wait(this.#state.reasonOf(promise), NONE);
   }
 
   #finish(outcome: "returned" | "raised"): void {
