@@ -44,6 +44,26 @@ describe("a run that takes no time", () => {
     expect(sayPosition(timeline, 2)).toBe("step 3");
   });
 
+  it("leaves no place free for steps of a program that only starts what runs", () => {
+    const started = sampleRun({
+      elapsed: 0,
+      tasks: [
+        { of: "main", finished: 0 },
+        { of: "count", finished: 0 },
+      ],
+      spans: [
+        [0, "running", 0, 0],
+        [0, "waiting", 0, 0, { reason: "task", target: 1 }],
+        [1, "running", 0, 0],
+        [2, "running", 0, 0],
+        [0, "running", 0, 0],
+      ],
+    });
+    const { lanes, ticks } = layRun(started);
+    expect(ticks.map(({ label }) => label)).toEqual(["1", "2"]);
+    expect(lanes.map(({ stretches }) => stretches.find(({ kind }) => kind === "running")?.start)).toEqual([0, 1]);
+  });
+
   it("is drawn over time as soon as time passes", () => {
     expect(layRun({ ...run, elapsed: 1 }).instant).toBeNull();
   });

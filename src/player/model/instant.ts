@@ -29,7 +29,8 @@ export class Instant {
     const { spans, elapsed, outcome } = reader.recording;
     if (elapsed > 0 || isEndless(outcome)) return null;
     const rows = Array.from({ length: spans.length }, (_, row) => row);
-    const steps = rows.filter((row) => spans.kind[row] === RUNNING);
+    // The program's own steps have no lane where it only starts what runs: a place without a mark would be a riddle.
+    const steps = rows.filter((row) => spans.kind[row] === RUNNING && reader.laneOf(spans.task[row] ?? NONE) >= 0);
     return steps.length < 2 || steps.length > MOST_STEPS ? null : new Instant(reader, steps);
   }
 

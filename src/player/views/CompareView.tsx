@@ -39,17 +39,19 @@ export function CompareView({ label, first, second }: CompareProps): JSX.Element
   const readers = [readerOf(first.recording), readerOf(second.recording)] as const;
   return (
     <section class="compare" aria-label={label}>
-      <ul class="compare-differences">
-        {differences.length === 0 ? (
-          <li>Nothing differs: both take {formatSeconds(end)}, print the same, and their tasks end alike.</li>
-        ) : (
-          differences.map((difference, index) => (
+      {differences.length === 0 ? (
+        <p class="compare-differences">
+          Nothing differs: both take {formatSeconds(end)}, print the same, and their tasks end alike.
+        </p>
+      ) : (
+        <ul class="compare-differences" role="list" aria-label="Differences">
+          {differences.map((difference, index) => (
             <li key={index}>
               <Words text={difference} />
             </li>
-          ))
-        )}
-      </ul>
+          ))}
+        </ul>
+      )}
       <svg class="compare-patterns" aria-hidden="true">
         <Hatch id={hatch} />
       </svg>

@@ -19,7 +19,7 @@ import { laneClass } from "./lane-colour.ts";
 import { BALL_RADIUS, BANNER_Y, HAND_Y, PICTURE_HEIGHT, PICTURE_WIDTH, yOf } from "./juggler-units.ts";
 import { axisTicks } from "../model/time-scale.ts";
 import { useRush } from "./use-rush.ts";
-import { withoutBackticks, Words } from "./Words.tsx";
+import { Words } from "./Words.tsx";
 import "./juggler.css";
 
 interface JugglerProps {
@@ -42,7 +42,7 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
         class="juggler-picture"
         viewBox={`0 0 ${String(PICTURE_WIDTH)} ${String(PICTURE_HEIGHT)}`}
         role="img"
-        aria-label={withoutBackticks(sayScene(reader, scene, now))}
+        aria-label="The loop as a juggler: described below"
         data-blocked={isBlocked}
         data-moving={isMoving}
       >
@@ -66,7 +66,7 @@ export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Elemen
       <p class="juggler-caption">
         <Words text={sayScene(reader, scene, now)} />
       </p>
-      <ol class="juggler-list">
+      <ol class="juggler-list" role="list" aria-label="The balls, one by one">
         {scene.balls.map((ball) => (
           <BallRow key={ball.task} ball={ball} reader={reader} moment={now} />
         ))}

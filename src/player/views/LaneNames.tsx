@@ -8,7 +8,7 @@ import type { PictureProps } from "./TimelinePicture.tsx";
 export function LaneNames({ timeline, onAsk, onOpenBand, onShowPlace }: PictureProps): JSX.Element {
   const isLive = onShowPlace !== null;
   return (
-    <ol class="timeline-names" role="list" aria-hidden={isLive ? undefined : "true"}>
+    <ol class="timeline-names" role="list" aria-label="Lanes" aria-hidden={isLive ? undefined : "true"}>
       {timeline.lanes.map(({ task, name }) => (
         <li key={task}>
           {onAsk === null ? (

@@ -1,7 +1,7 @@
 // One lane of a timeline: its life as a thin line, its stretches on it, and a cross where it was cancelled.
 
 import type { At } from "#recording";
-import type { JSX } from "preact";
+import type { JSX, SVGAttributes } from "preact";
 import type { StretchPlace } from "../model/stretch-walk.ts";
 import type { Stretch } from "../model/stretches.ts";
 import { shareOf } from "../model/time-scale.ts";
@@ -11,6 +11,8 @@ import { laneClass } from "./lane-colour.ts";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 
 export interface LaneProps {
+  /** Of the timeline: unique in its page. */
+  readonly id: string;
   readonly timeline: Timeline;
   readonly lane: TimelineLane;
   readonly row: number;
@@ -26,7 +28,7 @@ export function LaneShapes(props: LaneProps): JSX.Element {
   const middle = em((row + 0.5) * LANE_HEIGHT);
   const [begin, end] = [shareOf(lane.begin, timeline.window), shareOf(lane.end, timeline.window)];
   return (
-    <g class={`timeline-lane ${laneClass(lane.place)}`}>
+    <g class={`timeline-lane ${laneClass(lane.place)}`} {...inOrderOfTime(props)}>
       <line class="timeline-life" x1={percent(begin)} x2={percent(end)} y1={middle} y2={middle} />
       {inDrawingOrder(lane.stretches).map(({ stretch, index }) => (
         <StretchShape {...props} key={index} stretch={stretch} index={index} />
@@ -38,6 +40,17 @@ export function LaneShapes(props: LaneProps): JSX.Element {
       )}
     </g>
   );
+}
+
+/** They stand in the order in which they are drawn; whoever hears them gets them as they happen. */
+function inOrderOfTime({ id, lane, row, onShowPlace }: LaneProps): SVGAttributes<SVGGElement> {
+  if (onShowPlace === null) return {};
+  const owned = lane.stretches.map((_, index) => stretchId(id, row, index));
+  return { role: "group", "aria-label": lane.name, "aria-owns": owned.join(" ") };
+}
+
+export function stretchId(id: string, row: number, index: number): string {
+  return `${id}-${String(row)}-${String(index)}`;
 }
 
 const DEPTH: Readonly<Record<Stretch["kind"], number>> = { waiting: 0, blocked: 1, running: 2 };

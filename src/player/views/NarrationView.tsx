@@ -55,7 +55,12 @@ function EventItem({ reader, event, onSeek, onShowPlace }: ItemProps): JSX.Eleme
   const line = sayLine(event.at);
   return (
     <li>
-      <button type="button" class="button-words" onClick={() => onSeek({ seconds: event.seconds, rank: event.rank })}>
+      <button
+        type="button"
+        class="button-words"
+        aria-label={`Go to ${formatStamp(event.seconds)}`}
+        onClick={() => onSeek({ seconds: event.seconds, rank: event.rank })}
+      >
         {formatStamp(event.seconds)}
       </button>{" "}
       <span>

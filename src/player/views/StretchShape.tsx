@@ -4,6 +4,7 @@ import type { JSX, SVGAttributes } from "preact";
 import { sayStretch } from "../model/stretch-sentence.ts";
 import type { Stretch } from "../model/stretches.ts";
 import { shareBetween, shareOf } from "../model/time-scale.ts";
+import { stretchId } from "./LaneShapes.tsx";
 import type { LaneProps } from "./LaneShapes.tsx";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 import { withoutBackticks } from "./Words.tsx";
@@ -39,6 +40,7 @@ function liveParts(props: StretchProps): SVGAttributes<SVGGElement> {
   const isTabStop = pointed === null ? row === 0 && index === 0 : pointed.lane === row && pointed.index === index;
   const follow = (): void => onShowPlace(stretch.at);
   return {
+    id: stretchId(props.id, row, index),
     role: "button",
     tabindex: isTabStop ? 0 : -1,
     "aria-label": withoutBackticks(sayStretch(timeline.reader, stretch)),

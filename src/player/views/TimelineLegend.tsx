@@ -14,7 +14,7 @@ type Mark = keyof typeof WORDS;
 
 export function TimelineLegend({ timeline }: { readonly timeline: Timeline }): JSX.Element {
   return (
-    <ul class="timeline-legend">
+    <ul class="timeline-legend" role="list" aria-label="Marks in the picture">
       {marksIn(timeline).map((mark) => (
         <li key={mark} data-mark={mark}>
           {WORDS[mark]}

@@ -22,7 +22,7 @@ export function TimelineTable({ timeline, onShowPlace, children }: TimelineTable
   return (
     <details class="timeline-words">
       <summary>In words</summary>
-      <table>
+      <table aria-label="What each task did, and when">
         <thead>
           <tr>
             <th scope="col">From</th>
