@@ -2,6 +2,7 @@
 // it as a juggler and as a loop, compares two runs, and sends somebody to a moment.
 
 import { expect, test } from "@playwright/test";
+import { JUGGLER_HEARD, LOOP_HEARD, TIMELINE_HEARD } from "./player-heard.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 /** Coffee that is ready after two seconds, and toast that holds the loop for five. */
@@ -100,15 +101,18 @@ test("juggler, loop and story show the same moment, and an edit is compared with
   await snippet.button("Run").click();
   await snippet.expectOutcome("finished");
   await expect(snippet.output.getByRole("list", { name: "Findings" })).toContainText("held the loop for 5 s");
-  await snippet.region.getByRole("tab", { name: "Juggler" }).click();
   await snippet.moment.fill("3");
+  await expect(snippet.region.getByRole("tabpanel")).toMatchAriaSnapshot(TIMELINE_HEARD);
+  await snippet.region.getByRole("tab", { name: "Juggler" }).click();
   await expect(snippet.region.getByRole("region", { name: "Juggler of breakfast" })).toContainText(
     "toast fills both hands until +5.000 s. Every other ball hangs still.",
   );
+  await expect(snippet.region.getByRole("tabpanel")).toMatchAriaSnapshot(JUGGLER_HEARD);
   await snippet.region.getByRole("tab", { name: "Loop" }).click();
   const loop = snippet.region.getByRole("region", { name: "Loop of breakfast" });
   await expect(loop).toContainText("blocks with time.sleep until +5.000 s");
   await expect(loop.getByRole("button", { name: "coffee" })).toContainText("late by 1.0 s");
+  await expect(snippet.region.getByRole("tabpanel")).toMatchAriaSnapshot(LOOP_HEARD);
   await snippet.region.getByRole("tab", { name: "Story" }).click();
   await expect(snippet.region.getByRole("region", { name: "What happened in breakfast" })).toContainText(
     "toast blocks the loop for 5.000 s with time.sleep",
