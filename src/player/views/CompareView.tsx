@@ -152,12 +152,21 @@ function Axis({ window }: { readonly window: TimeWindow }): JSX.Element {
     <div class="compare-side compare-axis">
       <span />
       <div>
-        {axisTicks(window, 4).map(({ seconds, label }) => (
-          <span key={label} style={{ insetInlineStart: percent(shareOf(seconds, window)) }}>
-            {label}
-          </span>
-        ))}
+        {axisTicks(window, 4).map(({ seconds, label }) => {
+          const share = shareOf(seconds, window);
+          return (
+            <span key={label} style={{ insetInlineStart: percent(share), translate: asideOf(share) }}>
+              {label}
+            </span>
+          );
+        })}
       </div>
     </div>
   );
+}
+
+/** A name stands in the middle below its moment; at the edges it stays inside. */
+function asideOf(share: number): string {
+  if (share < 0.05) return "0";
+  return share > 0.95 ? "-100%" : "-50%";
 }
