@@ -24,9 +24,11 @@ async function dragAside(page: Page, element: Locator, pixels: number): Promise<
   const finger = { x: x + width / 2, y: y + height / 2 };
   const session = await page.context().newCDPSession(page);
   await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [finger] });
-  for (let step = 1; step <= 5; step += 1) {
-    const moved = { x: finger.x + (pixels * step) / 5, y: finger.y };
+  // It rests before it is lifted: one that still moves throws what it holds, and the next tap only stops that.
+  for (let step = 1; step <= 20; step += 1) {
+    const moved = { x: finger.x + pixels * Math.min(step / 5, 1), y: finger.y };
     await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [moved] });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await session.detach();
