@@ -55,7 +55,7 @@ describe("an exercise from the server", () => {
   );
 
   it("is a snippet with its checks listed, none of them checked", () => {
-    expect(html).toMatch(/^<section class="[^"]*" aria-label="breakfast.ts">/);
+    expect(html).toMatch(/^<section class="[^"]*" aria-label="breakfast.ts"[^>]*>/);
     expect(html).toContain("<pre>the code</pre>");
     expect(html).toMatch(/<h4 id="([^"]*)"[^>]*>Checks<\/h4><ul role="list" aria-labelledby="\1"/);
     expect(itemsOf(html.slice(html.indexOf("Checks</h4>"))).slice(0, 2)).toEqual([

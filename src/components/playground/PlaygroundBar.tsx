@@ -4,7 +4,6 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { NO_EXAMPLES } from "./notice.ts";
 import type { PlaygroundController } from "./playground-controller.ts";
-import { readTextFile } from "./read-text-file.ts";
 
 export interface PlaygroundBarProps {
   readonly playground: PlaygroundController;
@@ -106,6 +105,7 @@ function FileChoice({ playground, isReady }: Part): JSX.Element {
   const open = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (file === undefined) return;
+    const { readTextFile } = await import("./read-text-file.ts");
     const read = await readTextFile(file);
     // The same file can be chosen again.
     input.value = "";

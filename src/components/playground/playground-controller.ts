@@ -10,7 +10,7 @@ import { writeConditions } from "../share/conditions.ts";
 import { readAddress } from "./address.ts";
 import { findExample } from "./examples.ts";
 import type { Example, ExampleUnit } from "./examples.ts";
-import { NO_EXAMPLES, NO_SUCH_EXAMPLE, NO_SUCH_PROGRAM, sayForeign, sayRemoved } from "./notice.ts";
+import { NO_EXAMPLES, NO_SUCH_EXAMPLE, NO_SUCH_PROGRAM, sayRemoved } from "./notice.ts";
 import type { Notice } from "./notice.ts";
 import { freshName, fromKept, newProgram, STARTER, toKept } from "./program.ts";
 import type { Program } from "./program.ts";
@@ -217,6 +217,8 @@ export class PlaygroundController {
       this.#complain(sayUnreadable(link.why));
       return;
     }
+    // Before the program: without a word about where it is from, it is not shown.
+    const { sayForeign } = await import("./say-foreign.ts");
     const { name, code, moment, ...conditions } = link.program;
     this.#open(this.#fresh(name, code, conditions), { fragment, moment });
     this.notice.value = { kind: "foreign", sentence: sayForeign(code, moment) };

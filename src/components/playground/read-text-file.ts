@@ -1,8 +1,8 @@
-// A program out of a file of the reader's.
-
-import { NO_TEXT, TOO_LARGE } from "./notice.ts";
+// A program out of a file of the reader's. Fetched with the first one.
 
 const LARGEST_BYTES = 1024 * 1024;
+const NO_TEXT = "That file holds no text, so it was not opened. Choose a program.";
+const TOO_LARGE = "That file is larger than 1 MiB, so it was not opened. Programs here are much smaller.";
 
 export type ReadFile =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "refused"; readonly sentence: string };

@@ -4,7 +4,6 @@
 import { hydrate, render } from "preact";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { isDrawnCloser } from "./shown.ts";
 import type { Snippet } from "./use-live-snippet.ts";
 
 export interface LateRunProps {
@@ -49,10 +48,10 @@ export function LateRun({ snippet, drawn }: LateRunProps): JSX.Element {
 }
 
 /** Whether what is to be shown is what the server drew: only that can be taken over as it is. */
-function isAsDrawn({ controller, journey }: Snippet): boolean {
+function isAsDrawn({ controller, journey, views }: Snippet): boolean {
   const { shown, outcome, isAway, isPast, trouble, remark } = controller;
   const isQuiet = trouble.peek() === null && remark.peek() === null;
-  const isLaidOut = journey.insight.peek() !== null || !isDrawnCloser(shown.peek());
+  const isLaidOut = journey.insight.peek() !== null || views.peek()?.isDrawnCloser(shown.peek()) === false;
   return outcome.peek() === "recorded" && !isAway.peek() && !isPast.peek() && isQuiet && isLaidOut;
 }
 

@@ -35,7 +35,7 @@ function textOf(markup: string): string {
 
 describe("a snippet from the server", () => {
   it("is a region named by its file, with regions that are told apart in it", () => {
-    expect(html).toMatch(/^<section class="[^"]*" aria-label="breakfast.ts">/);
+    expect(html).toMatch(/^<section class="[^"]*" aria-label="breakfast.ts"[^>]*>/);
     expect([...html.matchAll(/<section[^>]* aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
       "breakfast.ts",
       "Output of breakfast",

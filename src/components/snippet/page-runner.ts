@@ -42,7 +42,9 @@ export function openPageSandbox(base: string): Promise<void> {
 
 /** Fetches the compiler and starts nothing: who may write something may as well only run what is there. Never rejects. */
 export async function prefetchPageCompiler(): Promise<void> {
-  await import("./page-collaborators.ts").then(({ prefetchCompiler }) => prefetchCompiler()).catch(() => undefined);
+  await importRunner()
+    .then(({ prefetchCompiler }) => prefetchCompiler())
+    .catch(() => undefined);
 }
 
 /** Gets ready to compile whatever somebody will write; harmless to call often. */
@@ -57,7 +59,10 @@ async function warm(base: string, act: (runner: Collaborators) => Promise<unknow
     .catch(() => undefined);
 }
 
-async function fetchRunner(base: string): Promise<Collaborators> {
-  const { createCollaborators } = await import("./page-collaborators.ts");
-  return createCollaborators(base);
+function fetchRunner(base: string): Promise<Collaborators> {
+  return importRunner().then(({ createCollaborators }) => createCollaborators(base));
+}
+
+function importRunner(): Promise<typeof import("./page-collaborators.ts")> {
+  return import("./page-collaborators.ts");
 }

@@ -3,5 +3,6 @@
 
 export { warmEditor } from "#editor";
 export { recordingFromJson } from "#recording";
+export { isDrawnCloser } from "./drawn-closer.ts";
 export { LiveCode } from "./live-code.ts";
 export { LiveRun } from "./LiveRun.tsx";

@@ -1,7 +1,7 @@
 // What a snippet shows at a moment, and what is said of it. Pure: the controller decides what is shown.
 
 import type { Diagnostic } from "#compiler";
-import { isBeyondTime, problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
+import { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
 import type { Origin, OutcomeName, Problem } from "#player";
 import { NOWHERE, packAt } from "#recording";
 import type { Recording, Rules } from "#recording";
@@ -19,11 +19,6 @@ export type Shown =
       readonly stoppedAt: number | null;
     }
   | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
-
-/** Whether it takes the closer look to draw what the build has drawn of it. */
-export function isDrawnCloser(shown: Shown): boolean {
-  return shown.kind === "recording" && shown.origin === "build" && isBeyondTime(shown.recording);
-}
 
 /** Whether what is shown is of the code and the settings as they are, or what of these is another by now. */
 export type Age = "current" | "edited" | "set-otherwise";

@@ -23,9 +23,7 @@ import {
 import { NO_EDITOR } from "./no-editor.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
-import { isDrawnCloser } from "./shown.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
-import { whenIdle } from "./when-idle.ts";
 import { whenNear } from "./when-near.ts";
 
 export interface LiveSnippetOptions {
@@ -78,7 +76,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     const closer = journey.prepare();
     const [loaded] = await Promise.all([import("./run-views.ts").catch(() => null), controller.recall()]);
     // The build drew it with the closer look: only with that can it be taken over as it is.
-    if (isDrawnCloser(controller.shown.peek())) await closer;
+    if (loaded?.isDrawnCloser(controller.shown.peek()) === true) await closer;
     views.value ??= loaded;
   };
   const code = useRef<HTMLDivElement>(null);
@@ -105,7 +103,6 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       effect(() => {
         if (controller.isRunning.value) void openPageSandbox(base).then(comeNear);
       }),
-      followFirstRun(controller, () => void prefetchPageCompiler()),
     ];
     if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
     if (follow !== undefined) endings.push(follow(controller));
@@ -222,14 +219,6 @@ function isMeantToEdit(event: MouseEvent): boolean {
 function followSpeed(controller: SnippetController): () => void {
   respectMotionPreference();
   return pageSpeed.subscribe((speed) => controller.setSpeed(speed));
-}
-
-/** Whoever has seen a run to its end may change the program next. @returns ends it */
-function followFirstRun(controller: SnippetController, onSeen: () => void): () => void {
-  return effect(() => {
-    const shown = controller.shown.value;
-    if (shown.kind === "recording" && shown.origin === "run" && !controller.isRunning.value) whenIdle(onSeen);
-  });
 }
 
 /** A page that is hidden for a while goes on where it was. */
