@@ -2,7 +2,7 @@
 // ECMA-262, AsyncFunctionStart, AsyncBlockStart and Await.
 
 import { NONE } from "#recording";
-import type { At, Reason, TaskId } from "#recording";
+import type { At, TaskId } from "#recording";
 import { RunStopped } from "../errors.ts";
 import type { RunState } from "../run-state.ts";
 import { noteWait } from "../tasks/awaiting.ts";
@@ -93,15 +93,16 @@ export class AsyncCall {
 
   #noteWait(value: unknown, promise: object): void {
     const { promises, recorder, laneOfPromise } = this.#state;
-    const wait = (reason: Reason, target: TaskId): void => {
-      recorder.waitBegan(this.id, reason, this.#at, target, null);
-    };
+    // Most often, and millions of times where somebody awaits in a loop.
+    if (promises.inspect(promise).state !== "pending") {
+      recorder.waitBegan(this.id, "turn", this.#at, NONE, null);
+      return;
+    }
     const target = typeof value === "object" && value !== null ? laneOfPromise.get(value) : undefined;
-    if (promises.inspect(promise).state !== "pending") wait("turn", NONE);
-    else if (target !== undefined) wait("task", target);
+    if (target !== undefined) recorder.waitBegan(this.id, "task", this.#at, target, null);
     // A future knows what it waits for: a gather is no wait of its own beside those that it gathers.
     else if (value instanceof Future && !value.done()) noteWait(recorder, this.id, this.#at, value);
-    else wait(this.#state.reasonOf(promise), NONE);
+    else recorder.waitBegan(this.id, this.#state.reasonOf(promise), this.#at, NONE, null);
   }
 
   #finish(outcome: "returned" | "raised"): void {
