@@ -57,8 +57,6 @@ export default defineConfig({
     plugins: [keepLazyStyles()],
     // The course reads its own folder and runs snippets: it stays a module of Node's, next to its files.
     build: { rolldownOptions: { external: ["#course", "#editor/globals"] } },
-    // As Astro calls a page's files: what a page fetches ahead for a worker is the very file that the worker asks for.
-    worker: { rolldownOptions: { output: { assetFileNames: "_astro/[name].[hash][extname]" } } },
     resolve: {
       alias: [
         // Starlight fetches its search box on every page; ours, on intent.

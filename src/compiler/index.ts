@@ -2,6 +2,5 @@
 // the parser. It knows nothing of running. The compiler for Node has a door of its own, `#compiler/node`.
 
 export { createBrowserCompiler } from "./page/browser.ts";
-export { prefetchCompiler } from "./page/prefetch.ts";
 export { withProgramsAhead } from "./page/programs-ahead.ts";
 export * from "./compiler.ts";

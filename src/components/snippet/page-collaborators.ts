@@ -8,8 +8,6 @@ import { createBrowserSandbox } from "#sandbox";
 import { announceCompiler } from "./announce-compiler.ts";
 import { fetchProgram } from "./fetch-program.ts";
 
-export { prefetchCompiler } from "#compiler";
-
 /** @param base where the site is served from */
 export function createCollaborators(base: string): Collaborators {
   const sandbox = createBrowserSandbox({ address: (file) => ownFile(base, `runner/${file}`), isAnsweredFromDisk });

@@ -40,13 +40,6 @@ export function openPageSandbox(base: string): Promise<void> {
   return warm(base, ({ sandbox }) => sandbox.warm());
 }
 
-/** Fetches the compiler and starts nothing: who may write something may as well only run what is there. Never rejects. */
-export async function prefetchPageCompiler(): Promise<void> {
-  await importRunner()
-    .then(({ prefetchCompiler }) => prefetchCompiler())
-    .catch(() => undefined);
-}
-
 /** Gets ready to compile whatever somebody will write; harmless to call often. */
 export function warmPageCompiler(base: string): Promise<void> {
   return warm(base, ({ compiler }) => compiler.warm());
@@ -59,10 +52,7 @@ async function warm(base: string, act: (runner: Collaborators) => Promise<unknow
     .catch(() => undefined);
 }
 
-function fetchRunner(base: string): Promise<Collaborators> {
-  return importRunner().then(({ createCollaborators }) => createCollaborators(base));
-}
-
-function importRunner(): Promise<typeof import("./page-collaborators.ts")> {
-  return import("./page-collaborators.ts");
+async function fetchRunner(base: string): Promise<Collaborators> {
+  const { createCollaborators } = await import("./page-collaborators.ts");
+  return createCollaborators(base);
 }

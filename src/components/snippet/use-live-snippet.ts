@@ -15,7 +15,6 @@ import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import {
   openPageSandbox,
   pageSpeed,
-  prefetchPageCompiler,
   respectMotionPreference,
   warmPageCompiler,
   warmPageRunner,
@@ -145,7 +144,6 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     warmRunner: () => void warmPageRunner(base, nextOf(controller)),
     warmEditor: () => {
       void recallScreenReader();
-      void prefetchPageCompiler();
       void comeNear().then(() =>
         views
           .peek()
