@@ -89,9 +89,9 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       followClock(controller),
       followViews(views, ({ LiveCode }) => {
         const onEdit = (): void => void warmPageCompiler(base);
-        const code = new LiveCode(container, { controller, journey, fills, onEdit });
-        live.current = code;
-        return () => code.dispose();
+        const liveCode = new LiveCode(container, { controller, journey, fills, onEdit });
+        live.current = liveCode;
+        return () => liveCode.dispose();
       }),
       whenNear(container.closest("section") ?? container, () => void comeNear()),
       // Whoever has typed here before goes on.
@@ -111,7 +111,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       controller.dispose();
     };
   }, [controller]);
-  const withCode = async (act: (code: LiveCode) => Promise<void>): Promise<void> => {
+  const withCode = async (act: (liveCode: LiveCode) => Promise<void>): Promise<void> => {
     if (live.current === null) await comeNear();
     if (live.current === null) controller.trouble.value = NO_EDITOR;
     else await act(live.current);
@@ -124,19 +124,19 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     isLive,
     edit: (caret) => {
       const early = caret !== null && live.current === null ? takeKeys(code.current, controller, caret) : undefined;
-      void withCode((code) => code.edit(caret, early)).finally(() => early?.remove());
+      void withCode((liveCode) => liveCode.edit(caret, early)).finally(() => early?.remove());
     },
-    format: () => void withCode((code) => code.format()),
+    format: () => void withCode((liveCode) => liveCode.format()),
     editAtClick: (event) => {
       const isEdit = isMeantToEdit(event);
       // Pressed on one element and released on another, a click is that of the one around both.
       const isAcross = event.target === event.currentTarget;
-      void withCode((code) => code.click(event.clientX, event.clientY, isEdit, isAcross));
+      void withCode((liveCode) => liveCode.click(event.clientX, event.clientY, isEdit, isAcross));
     },
     editAtCaret: () => {
       const caretIn = document.getSelection()?.anchorNode ?? null;
       if (code.current?.contains(caretIn) !== true || !matchMedia("(pointer: fine)").matches) return;
-      void withCode((code) => code.editAtCaret());
+      void withCode((liveCode) => liveCode.editAtCaret());
     },
     showPlace: (at) => live.current?.showPlace(at),
     views,

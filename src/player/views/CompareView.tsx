@@ -155,7 +155,7 @@ function Axis({ window }: { readonly window: TimeWindow }): JSX.Element {
         {axisTicks(window, 4).map(({ seconds, label }) => {
           const share = shareOf(seconds, window);
           return (
-            <span key={label} style={{ insetInlineStart: percent(share), translate: asideOf(share) }}>
+            <span key={label} style={{ insetInlineStart: percent(share), translate: shiftAt(share) }}>
               {label}
             </span>
           );
@@ -166,7 +166,7 @@ function Axis({ window }: { readonly window: TimeWindow }): JSX.Element {
 }
 
 /** A name stands in the middle below its moment; at the edges it stays inside. */
-function asideOf(share: number): string {
+function shiftAt(share: number): string {
   if (share < 0.05) return "0";
   return share > 0.95 ? "-100%" : "-50%";
 }

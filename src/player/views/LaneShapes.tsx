@@ -6,7 +6,7 @@ import type { StretchPlace } from "../model/stretch-walk.ts";
 import type { Stretch } from "../model/stretches.ts";
 import { shareOf } from "../model/time-scale.ts";
 import type { Timeline, TimelineLane } from "../model/timeline.ts";
-import { StretchShape } from "./StretchShape.tsx";
+import { stretchId, StretchShape } from "./StretchShape.tsx";
 import { laneClass } from "./lane-colour.ts";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 
@@ -47,10 +47,6 @@ function inOrderOfTime({ id, lane, row, onShowPlace }: LaneProps): SVGAttributes
   if (onShowPlace === null) return {};
   const owned = lane.stretches.map((_, index) => stretchId(id, row, index));
   return { role: "group", "aria-label": lane.name, "aria-owns": owned.join(" ") };
-}
-
-export function stretchId(id: string, row: number, index: number): string {
-  return `${id}-${String(row)}-${String(index)}`;
 }
 
 const DEPTH: Readonly<Record<Stretch["kind"], number>> = { waiting: 0, blocked: 1, running: 2 };

@@ -59,7 +59,7 @@ export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Ele
       }}
     >
       {first > 0 && !isRushing && (
-        <button type="button" class="output-earlier" onClick={() => showAll(output)}>
+        <button type="button" class="button-words output-earlier" onClick={() => showAll(output)}>
           Show {formatCount(first)} earlier lines
         </button>
       )}

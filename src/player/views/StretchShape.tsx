@@ -4,7 +4,6 @@ import type { JSX, SVGAttributes } from "preact";
 import { sayStretch } from "../model/stretch-sentence.ts";
 import type { Stretch } from "../model/stretches.ts";
 import { shareBetween, shareOf } from "../model/time-scale.ts";
-import { stretchId } from "./LaneShapes.tsx";
 import type { LaneProps } from "./LaneShapes.tsx";
 import { em, LANE_HEIGHT, percent } from "./timeline-units.ts";
 import { withoutBackticks } from "./Words.tsx";
@@ -148,4 +147,9 @@ function fillOf({ kind, count, filled, start, end }: Stretch, hatch: string): SV
 
 function kindOf({ kind, cause }: Stretch): string {
   return kind === "waiting" && cause?.reason === "turn" ? "turn" : kind;
+}
+
+/** @param id of the timeline */
+export function stretchId(id: string, row: number, index: number): string {
+  return `${id}-${String(row)}-${String(index)}`;
 }

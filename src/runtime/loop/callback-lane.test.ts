@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { Recording } from "#recording";
+import type { Limits } from "../limits.ts";
 import { runSteps } from "../testing/run-steps.ts";
 import type { World } from "../testing/run-steps.ts";
 
@@ -16,8 +17,8 @@ interface Globals {
   readonly console: Pick<Console, "log">;
 }
 
-function run(program: (globals: Globals) => void): Recording {
-  return runSteps(({ globals }: World) => program(globals as unknown as Globals), { rules: "javascript" });
+function run(program: (globals: Globals) => void, limits: Partial<Limits> = {}): Recording {
+  return runSteps(({ globals }: World) => program(globals as unknown as Globals), { rules: "javascript", limits });
 }
 
 /** Who printed what. */
@@ -102,5 +103,16 @@ describe("a callback", () => {
       }),
     );
     expect(callbacks(recording)).toEqual([["burn", "callback", 0, 0, "raised"]]);
+  });
+
+  it("is the program's from the limit on, and the recording says how many are", () => {
+    const recording = run(
+      ({ console, queueMicrotask }) => {
+        for (const name of ["a", "b", "c", "d"]) queueMicrotask(() => console.log(name));
+      },
+      { callbackLanes: 2 },
+    );
+    expect(printed(recording)).toEqual(["microtask: a", "microtask: b", "test.ts: c", "test.ts: d"]);
+    expect([callbacks(recording).length, recording.dropped.spans]).toEqual([2, 2]);
   });
 });

@@ -4,7 +4,6 @@
 import { NONE, PROGRAM } from "#recording";
 import type { At, TaskId } from "#recording";
 import { functionNameOf } from "../clip.ts";
-import { LIMITS } from "../limits.ts";
 import type { RunState } from "../run-state.ts";
 
 export class CallbackLane {
@@ -28,9 +27,9 @@ export class CallbackLane {
    * @returns `null` where it is no function of the learner's, or one too many
    */
   static of(state: RunState, callback: unknown, kind: string, at: At = state.at): CallbackLane | null {
-    const { recorder } = state;
+    const { recorder, options } = state;
     if (state.promises.isSettling(callback)) return null;
-    if (recorder.callbackLanes >= LIMITS.callbackLanes) {
+    if (recorder.callbackLanes >= options.limits.callbackLanes) {
       recorder.dropped.spans += 1;
       return null;
     }
