@@ -8,6 +8,7 @@ import { defineConfig, fontProviders } from "astro/config";
 import { readCourse, sidebar } from "#course";
 import {
   compressedFiles,
+  cutPageFonts,
   keepLazyStyles,
   pageLinks,
   pagePolicy,
@@ -21,8 +22,7 @@ import { SEARCH_RANKING } from "#components/site/search-ranking.ts";
 import { keepOffline } from "#offline/site";
 import { CODE_DARK, CODE_LIGHT, codeStyle, textMateTheme } from "#styles";
 
-const SERIF = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght";
-const MONO = "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght";
+const { serif, serifItalic, mono } = await cutPageFonts();
 
 export default defineConfig({
   ...readSiteAddress(process.env),
@@ -37,8 +37,8 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { src: [`${SERIF}-normal.woff2`], weight: "200 900", style: "normal", display: "optional" },
-          { src: [`${SERIF}-italic.woff2`], weight: "200 900", style: "italic" },
+          { ...serif, style: "normal", display: "optional" },
+          { ...serifItalic, style: "italic" },
         ],
       },
     },
@@ -49,7 +49,7 @@ export default defineConfig({
       fallbacks: ["ui-monospace", "Menlo", "Consolas", "monospace"],
       optimizedFallbacks: false,
       options: {
-        variants: [{ src: [`${MONO}-normal.woff2`], weight: "100 800", style: "normal", display: "optional" }],
+        variants: [{ ...mono, style: "normal", display: "optional" }],
       },
     },
   ],

@@ -2,6 +2,7 @@
 
 export { compressedFiles } from "./compressed-files.ts";
 export { keepLazyStyles } from "./lazy-styles.ts";
+export { cutPageFonts } from "./page-fonts.ts";
 export { pageLinks } from "./page-links.ts";
 export { pagePolicy } from "./page-policy.ts";
 export { previewImages } from "./preview-images.ts";
