@@ -4,7 +4,7 @@ import type { Diagnostic } from "#compiler";
 import { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
 import type { Origin, OutcomeName, Problem } from "#player";
 import { NOWHERE, packAt } from "#recording";
-import type { Recording, Rules } from "#recording";
+import type { Recording } from "#recording";
 import type { Conditions } from "./snippet-setup.ts";
 
 export type Shown =
@@ -18,7 +18,18 @@ export type Shown =
       /** Logical seconds at which the reader stopped its playing; `null` where nobody did. */
       readonly stoppedAt: number | null;
     }
-  | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly kind: "not-compiled";
+      readonly diagnostics: readonly Diagnostic[];
+      /** What the next run follows: programs that did not compile come and go between two runs. */
+      readonly last: LastShown;
+    };
+
+export interface LastShown {
+  readonly shown: Shown;
+  /** Of which text. */
+  readonly source: string;
+}
 
 /** Whether what is shown is of the code and the settings as they are, or what of these is another by now. */
 export type Age = "current" | "edited" | "set-otherwise";
@@ -94,31 +105,6 @@ export function problemsOf(shown: Shown): readonly Problem[] {
 function problemOfDiagnostic({ line, column, length, message, hint }: Diagnostic): Problem {
   return { message, hint: hint ?? null, at: line === 0 ? NOWHERE : packAt(line, column), length };
 }
-
-/** A run to be set beside the one that is shown, and what each is called in a sentence about both. */
-export interface ComparedShown {
-  readonly recording: Recording;
-  readonly label: string;
-  /** What the run that is shown is called. */
-  readonly ownLabel: string;
-}
-
-/**
- * What the next run can be compared with: the one that is shown, where its rules or its text are others.
- * @returns `null` where there is nothing to learn from
- */
-export function runBefore(shown: Shown, next: Recording, isOtherText: boolean): ComparedShown | null {
-  if (shown.kind !== "recording") return null;
-  const { recording } = shown;
-  if (recording.rules !== next.rules)
-    return { recording, label: BY_RULES[recording.rules], ownLabel: BY_RULES[next.rules] };
-  return isOtherText ? { recording, label: "before your edit", ownLabel: "after it" } : null;
-}
-
-const BY_RULES: Readonly<Record<Rules, string>> = {
-  asyncio: "by asyncio’s rules",
-  javascript: "by JavaScript’s rules",
-};
 
 /** The first problem in one sentence, for those who hear the page: "ValueError: burnt, line 3, column 9". */
 export function asideOf(problems: readonly Problem[]): string | null {

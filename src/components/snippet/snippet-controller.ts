@@ -10,8 +10,10 @@ import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules } from "#recording";
 import { recordingOfStopped } from "./recording-of-stopped.ts";
-import { ageOf, elapsedOf, isSameConditions, outcomeOf, problemsOf, runBefore, sentenceOf } from "./shown.ts";
-import type { ComparedShown, Shown } from "./shown.ts";
+import { lastShown, runBefore } from "./run-before.ts";
+import type { ComparedShown } from "./run-before.ts";
+import { ageOf, elapsedOf, isSameConditions, outcomeOf, problemsOf, sentenceOf } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import type { Attempting, Conditions, SnippetSetup, Tried } from "./snippet-setup.ts";
 
 const NOT_LOADED =
@@ -248,17 +250,16 @@ export class SnippetController {
   }
 
   #showResult(result: AttemptResult, end: "play" | "show"): void {
-    const before = this.#tried.peek();
+    const last = lastShown(this.shown.peek(), this.#tried.peek());
     this.#tried.value = this.#attempted;
     this.computingMs.value = result.kind === "ran" ? result.computingMs : null;
     switch (result.kind) {
       case "not-compiled":
-        this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics };
+        this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics, last };
         this.#play({ kind: "show", end: 0 });
         return;
       case "ran":
-        this.before.value =
-          runBefore(this.shown.peek(), result.recording, before !== this.#attempted) ?? this.before.peek();
+        this.before.value = runBefore(last, result.recording, this.#attempted) ?? this.before.peek();
         this.shown.value = recordingShown(result.recording, "run");
         this.#play({ kind: end, end: result.recording.elapsed });
     }
