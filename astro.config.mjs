@@ -16,6 +16,7 @@ import {
   publishedFiles,
   readSiteAddress,
   sizeBudgets,
+  soonDirective,
 } from "#layouts";
 import { referenceLinks } from "#components/reference/reference.ts";
 import { SEARCH_RANKING } from "#components/site/search-ranking.ts";
@@ -102,6 +103,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    soonDirective(),
     // Starlight would make one, too, with what nobody looks for.
     sitemap({ filter: (page) => !/\/(?:embed|offline)\/$/u.test(page) }),
     // First what adds files, then what looks at all of them; what is compressed does not change any more.

@@ -9,3 +9,4 @@ export { previewImages } from "./preview-images.ts";
 export { publishedFiles } from "./published-files.ts";
 export { readSiteAddress } from "./site-address.ts";
 export { sizeBudgets } from "./size-budgets.ts";
+export { soonDirective } from "./soon-directive.ts";
