@@ -27,7 +27,8 @@ test("a check says what happened, why it matters and where to look", async () =>
     "One after the other: the wait on line 5 lasted from 0.000 s to 2.000 s, and the next one on line 12 began only at 2.000 s.",
   );
   await expect(exercise.status).toContainText("3 of 6 checks pass");
-  await exercise.expectElapsed(4.5);
+  // What is graded measures no computing: it is the same on every machine.
+  await expect(exercise.output).toHaveAttribute("data-elapsed", "4.5");
 
   await atOnce.getByRole("button", { name: "Show line 12" }).click();
   await expect(exercise.region.locator('[data-line="12"]')).toHaveAttribute("data-pointed");

@@ -99,6 +99,7 @@ function runBody(state: RunState, body: ProgramBody): void {
     const globals = createGlobals(state);
     state.host.adoptGlobals?.(globals, createFromAsync(state));
     const scope = programScope(createRequire(state));
+    state.computingBegins();
     if (state.driver === null) body(...parametersFor(state, scope, globals));
     else drive(state, state.driver, { scope, globals, body });
   } catch (thrown) {

@@ -96,7 +96,7 @@ export class RunState {
   /** The place of the call that runs the loop. */
   loopRunsAt: At = NOWHERE;
   /** Real milliseconds at which the computing began that has not yet been counted. */
-  #computingSince: number;
+  #computingSince = 0;
   #clockReads = 0;
   #clockReadsStep = 0;
 
@@ -129,7 +129,6 @@ export class RunState {
         this.rejections.remove(promise);
       },
     });
-    this.#computingSince = host.now();
   }
 
   /** The loop that timers and jobs made now belong to. */
@@ -236,6 +235,11 @@ export class RunState {
   held(start: number, reason: Reason, label: string | null): void {
     this.recorder.blocked(this.lane, reason, start, this.at, label);
     this.blockedLoop.held(this.clock.now - start, reason);
+  }
+
+  /** The program's own code begins: setting its world up was our computing. */
+  computingBegins(): void {
+    this.#computingSince = this.host.now();
   }
 
   /**

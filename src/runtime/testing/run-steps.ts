@@ -9,6 +9,7 @@ import type { FunctionInfo } from "../program.ts";
 import type { AsyncioNames } from "./asyncio-names.ts";
 import type { Helpers } from "../rules/rules.ts";
 import { programParameterNames, runProgram } from "../run-program.ts";
+import type { Host } from "../run.ts";
 
 /** The first function stands on this line, the second one on twice this line, and so on. */
 const FUNCTION_LINES = 100;
@@ -42,18 +43,19 @@ export interface Options {
   readonly rules?: Rules;
   readonly limits?: Partial<Limits>;
   readonly settings?: Partial<RunSettings>;
+  readonly host?: Partial<Host>;
 }
 
 export function runSteps(
   program: (world: World) => void,
-  { rules = "asyncio", limits, settings }: Options = {},
+  { rules = "asyncio", limits, settings, host }: Options = {},
 ): Recording {
   const functions: FunctionInfo[] = [];
   return runProgram(
     { file: "test.ts", rules, code: "", map: "", functions },
     (...parameters) => program(createWorld(functions, parameters)),
     { seed: 1, settings: { ...USUAL_SETTINGS, ...settings }, limits: { ...LIMITS, ...limits } },
-    { now: () => 0, onOutput: () => undefined, onBeat: () => undefined, locate: () => [] },
+    { now: () => 0, onOutput: () => undefined, onBeat: () => undefined, locate: () => [], ...host },
   );
 }
 
