@@ -37,8 +37,8 @@ export interface Compiler {
   /** Never rejects because of the learner's text: what is wrong with it comes back as diagnostics. */
   compile(source: string, options: CompileOptions): Promise<CompileResult>;
   /**
-   * Gets ready ahead of the first compile; harmless to call often.
-   * @param next what will probably be compiled first, where that is known
+   * Gets ready ahead of a compile; harmless to call often.
+   * @param next what will probably be compiled next, where that is known: when it is, the answer is there already
    */
   warm(next?: CompileTask): Promise<void>;
   dispose(): void;

@@ -151,11 +151,11 @@ describe("createBrowserCompiler", () => {
     await happen(worker());
     expect(await first).toBe("The compiler did not load, so this program was not run.");
     expect(worker().isTerminated).toBe(true);
-    const second = compile("two");
+    const again = compile("one");
     await settle();
     await worker().say({ kind: "ready" });
     await worker().answer();
-    expect(await second).toBe("answer to two");
+    expect(await again).toBe("answer to one");
   });
 
   it("says so when no worker can be started at all", async () => {
@@ -188,6 +188,49 @@ describe("createBrowserCompiler", () => {
     await Promise.all([warm, again]);
     expect(workers).toHaveLength(1);
     expect(worker().requests.map(({ options }) => options.file)).toEqual(["primer.ts"]);
+  });
+
+  it("has the answer already where a text was compiled ahead, and is asked for the newest text only once", async () => {
+    const { compiler, worker, compile } = setUp();
+    const warm = compiler.warm({ source: "typed", options: OPTIONS });
+    await settle();
+    await worker().say({ kind: "ready" });
+    await worker().answer();
+    await worker().answer();
+    await warm;
+    expect(
+      worker()
+        .requests.map(({ source }) => source)
+        .slice(1),
+    ).toEqual(["typed"]);
+    expect([await compile("typed"), await compile("typed")]).toEqual(["answer to typed", "answer to typed"]);
+    expect(worker().requests).toHaveLength(2);
+    void compiler.compile("typed", { ...OPTIONS, rules: "javascript" });
+    await settle();
+    expect(worker().requests).toHaveLength(3);
+  });
+
+  it("compiles nothing ahead after a text was too much for it, until somebody asks for another", async () => {
+    const { compiler, workers, worker, compile } = setUp();
+    const warm = compiler.warm();
+    await settle();
+    await worker().say({ kind: "ready" });
+    await worker().answer();
+    await warm;
+    const ahead = compiler.warm({ source: "stuck", options: OPTIONS });
+    await vi.advanceTimersByTimeAsync(3_000);
+    await ahead;
+    await compiler.warm({ source: "stuck too", options: OPTIONS });
+    expect(workers).toHaveLength(1);
+
+    const run = compile("fine");
+    await settle();
+    await worker().say({ kind: "ready" });
+    await worker().answer();
+    expect(await run).toBe("answer to fine");
+    void compiler.warm({ source: "typed", options: OPTIONS });
+    await settle();
+    expect(worker().requests.map(({ source }) => source)).toEqual(["fine", "typed"]);
   });
 
   it("ends its worker when disposed of, and answers everyone", async () => {

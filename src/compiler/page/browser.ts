@@ -1,7 +1,8 @@
 // The compiler in the page: it lives in a worker, which is loaded on first need, asked one thing at a time, and
-// replaced when it hangs or breaks. Knows nothing of esbuild: the worker does.
+// replaced when it hangs or breaks. What it was asked last need not be asked again. Knows nothing of esbuild: the worker
+// does.
 
-import type { CompileOptions, Compiler, CompileResult } from "../compiler.ts";
+import type { CompileOptions, Compiler, CompileResult, CompileTask } from "../compiler.ts";
 import { diagnoseText } from "../diagnostics/diagnose.ts";
 import { WorkerHandle, type WorkerLike } from "./worker-handle.ts";
 
@@ -10,7 +11,9 @@ const COMPILING_MS = 3_000;
 const LOADING_MS = 300_000;
 
 /** Uses whatever most programs use, so that the first real compile finds it all warmed up. */
-const PRIMER = `import asyncio from "asyncio";
+const PRIMER: CompileTask = {
+  options: { file: "primer.ts", rules: "asyncio" },
+  source: `import asyncio from "asyncio";
 class Kitchen { orders: string[] = []; async brew(name: string, seconds = 1): Promise<string> {
   for (const order of this.orders) console.log(\`\${order} first\`);
   await asyncio.sleep(seconds); return name; } }
@@ -19,7 +22,8 @@ async function main() { const kitchen = new Kitchen(); try { for await (const ti
   const [coffee, toast] = await asyncio.gather(kitchen.brew("coffee", 2), kitchen.brew("toast"));
   console.log(coffee, toast); } catch (error) { console.error(error); } }
 asyncio.run(main());
-`;
+`,
+};
 
 function startWorker(): WorkerLike {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
@@ -36,6 +40,10 @@ class BrowserCompiler implements Compiler {
   /** Settles when what was asked before has been answered. */
   #turn: Promise<unknown> = Promise.resolve();
   #lastId = 0;
+  /** What was asked last, with what comes of it; `null` where that was no answer. */
+  #latest: { readonly key: string; readonly result: Promise<CompileResult> } | null = null;
+  /** Whether it gave no answer the last time: then it is not tried again until somebody asks for one. */
+  #hasFailed = false;
   #disposed = false;
 
   constructor(start: () => WorkerLike) {
@@ -43,14 +51,20 @@ class BrowserCompiler implements Compiler {
   }
 
   compile(source: string, options: CompileOptions): Promise<CompileResult> {
-    const result = this.#turn.then(() => this.#compileNow(source, options));
-    this.#turn = result;
-    return result;
+    const key = JSON.stringify([options.file, options.rules, options.role, source]);
+    if (this.#latest?.key !== key) {
+      const result = this.#turn.then(() => this.#compileNow({ source, options }));
+      this.#turn = result;
+      this.#latest = { key, result };
+    }
+    return this.#latest.result;
   }
 
-  async warm(): Promise<void> {
-    if (this.#worker === null) await this.compile(PRIMER, { file: "primer.ts", rules: "asyncio" });
+  async warm(next?: CompileTask): Promise<void> {
+    if (next !== undefined && this.#hasFailed) return;
+    if (this.#worker === null) await this.compile(PRIMER.source, PRIMER.options);
     else await this.#turn;
+    if (next !== undefined && this.#worker !== null) await this.compile(next.source, next.options);
   }
 
   dispose(): void {
@@ -58,14 +72,15 @@ class BrowserCompiler implements Compiler {
     this.#drop();
   }
 
-  async #compileNow(source: string, options: CompileOptions): Promise<CompileResult> {
+  async #compileNow(task: CompileTask): Promise<CompileResult> {
     if (this.#disposed) return CLOSED;
     const worker = this.#load();
     if (!worker || (await worker.ready).kind !== "ready") return this.#giveUp(NOT_LOADED);
     this.#lastId += 1;
-    const answer = await worker.ask({ id: this.#lastId, source, options }, COMPILING_MS);
-    if (answer.kind === "result") return answer.result;
-    return this.#giveUp(answer.kind === "late" ? TOO_SLOW : BROKEN);
+    const answer = await worker.ask({ id: this.#lastId, ...task }, COMPILING_MS);
+    if (answer.kind !== "result") return this.#giveUp(answer.kind === "late" ? TOO_SLOW : BROKEN);
+    this.#hasFailed = false;
+    return answer.result;
   }
 
   #load(): WorkerHandle | null {
@@ -80,6 +95,8 @@ class BrowserCompiler implements Compiler {
 
   #giveUp(result: CompileResult): CompileResult {
     this.#drop();
+    this.#latest = null;
+    this.#hasFailed = true;
     return this.#disposed ? CLOSED : result;
   }
 

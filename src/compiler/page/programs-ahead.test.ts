@@ -11,7 +11,7 @@ const OWN: CompileResult = { kind: "compiled", program: { ...AHEAD, rules: "asyn
 function setUp(program: unknown = AHEAD) {
   const behind = {
     compile: vi.fn<Compiler["compile"]>(() => Promise.resolve(OWN)),
-    warm: vi.fn(() => Promise.resolve()),
+    warm: vi.fn<Compiler["warm"]>(() => Promise.resolve()),
     dispose: vi.fn(),
   };
   const fetchProgram = vi.fn<FetchProgram>((source) =>
@@ -55,7 +55,7 @@ it("warms the compiler only for a text that the build has not compiled", async (
   expect(fetchProgram).toHaveBeenCalledTimes(1);
   expect(behind.warm).not.toHaveBeenCalled();
   await compiler.warm({ source: "coffee", options: OPTIONS });
-  expect(behind.warm).toHaveBeenCalledTimes(1);
+  expect(behind.warm.mock.calls).toEqual([[{ source: "coffee", options: OPTIONS }]]);
   await compiler.warm();
   expect(behind.warm).toHaveBeenCalledTimes(2);
 });

@@ -31,7 +31,7 @@ class AheadCompiler implements Compiler {
   }
 
   async warm(next?: CompileTask): Promise<void> {
-    if (next === undefined || (await this.#find(next)) === null) await this.#compiler.warm();
+    if (next === undefined || (await this.#find(next)) === null) await this.#compiler.warm(next);
   }
 
   dispose(): void {

@@ -17,8 +17,8 @@ export function announceCompiler(compiler: Compiler): Compiler {
       isThere ||= result.kind === "compiled";
       return result;
     },
-    async warm() {
-      await compiler.warm();
+    async warm(next) {
+      await compiler.warm(next);
       isThere = true;
     },
     dispose: () => compiler.dispose(),

@@ -6,8 +6,10 @@ import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import { CodeArea } from "./code-area.ts";
 import type { CodeAreaOptions } from "./code-area.ts";
+import { compileAhead } from "./compile-ahead.ts";
 import { followMarks } from "./follow-marks.ts";
 import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
+import { warmPageCompiler, warmPageRunner } from "./page-runner.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import type { SnippetJourney } from "./snippet-journey.ts";
 
@@ -16,8 +18,8 @@ export interface LiveCodeOptions {
   readonly journey: SnippetJourney;
   /** Whether the editor fills its place, however much text there is. */
   readonly fills: boolean;
-  /** Somebody edits. */
-  readonly onEdit: () => void;
+  /** Where the site is served from. */
+  readonly base: string;
 }
 
 export class LiveCode {
@@ -27,7 +29,7 @@ export class LiveCode {
 
   /** @param container holds the static code */
   constructor(container: HTMLElement, options: LiveCodeOptions) {
-    const { controller, journey } = options;
+    const { controller, journey, base } = options;
     const area = new CodeArea(container, areaOptions(options));
     this.#options = options;
     this.#area = area;
@@ -36,6 +38,7 @@ export class LiveCode {
       controller.marks.subscribe((marks) => area.markProblems(marks)),
       followMarks(controller, journey, area),
       sayOfCompiler(controller),
+      compileAhead(controller.source, () => warmPageRunner(base, controller)),
     ];
   }
 
@@ -44,7 +47,7 @@ export class LiveCode {
    * @param standIn what has the focus already, and takes the first keys
    */
   async edit(caret: Place | null, standIn?: StandIn): Promise<void> {
-    this.#options.onEdit();
+    void warmPageCompiler(this.#options.base);
     await this.#area.edit(caret, standIn);
   }
 

@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import type { Collaborators } from "#attempt";
 import type { CompileTask } from "#compiler";
 import type { SpeedId } from "#player";
+import type { SnippetController } from "./snippet-controller.ts";
 
 export const pageSpeed = signal<SpeedId>("1x");
 
@@ -28,11 +29,11 @@ export function loadPageRunner(base: string): Promise<Collaborators> {
 }
 
 /**
- * Gets everything ready ahead of the first run; harmless to call often, and where it fails, Run will say so.
- * @param next what would be run: what the build has compiled needs no compiler
+ * Gets everything ready for a snippet's next run; harmless to call often, and where it fails, Run will say so. What the
+ * build has compiled needs no compiler, and any other text is compiled already when it is run.
  */
-export function warmPageRunner(base: string, next: CompileTask): Promise<void> {
-  return warm(base, ({ compiler, sandbox }) => Promise.all([compiler.warm(next), sandbox.warm()]));
+export function warmPageRunner(base: string, snippet: SnippetController): Promise<void> {
+  return warm(base, ({ compiler, sandbox }) => Promise.all([compiler.warm(nextOf(snippet)), sandbox.warm()]));
 }
 
 /** Resolves when programs can be run, or when that has failed. */
@@ -43,6 +44,11 @@ export function openPageSandbox(base: string): Promise<void> {
 /** Gets ready to compile whatever somebody will write; harmless to call often. */
 export function warmPageCompiler(base: string): Promise<void> {
   return warm(base, ({ compiler }) => compiler.warm());
+}
+
+/** What Run would compile. */
+function nextOf({ source, file, conditions }: SnippetController): CompileTask {
+  return { source: source.peek(), options: { file: file.peek(), rules: conditions.peek().rules } };
 }
 
 /** Never rejects: nobody has asked for anything yet. */

@@ -5,20 +5,13 @@ import { effect, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { CompileTask } from "#compiler";
 import type { Place } from "#editor";
 import { standIn } from "#editor/stand-in";
 import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import type { LiveCode } from "./live-code.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
-import {
-  openPageSandbox,
-  pageSpeed,
-  respectMotionPreference,
-  warmPageCompiler,
-  warmPageRunner,
-} from "./page-runner.ts";
+import { openPageSandbox, pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
 import { NO_EDITOR } from "./no-editor.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
@@ -88,8 +81,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       followSpeed(controller),
       followClock(controller),
       followViews(views, ({ LiveCode }) => {
-        const onEdit = (): void => void warmPageCompiler(base);
-        const liveCode = new LiveCode(container, { controller, journey, fills, onEdit });
+        const liveCode = new LiveCode(container, { controller, journey, fills, base });
         live.current = liveCode;
         return () => liveCode.dispose();
       }),
@@ -141,7 +133,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     showPlace: (at) => live.current?.showPlace(at),
     views,
     comeNear,
-    warmRunner: () => void warmPageRunner(base, nextOf(controller)),
+    warmRunner: () => void warmPageRunner(base, controller),
     warmEditor: () => {
       void recallScreenReader();
       void comeNear().then(() =>
@@ -168,11 +160,6 @@ function takeKeys(place: HTMLElement | null, controller: SnippetController, care
     },
     caret,
   );
-}
-
-/** What Run would compile. */
-function nextOf({ source, file, conditions }: SnippetController): CompileTask {
-  return { source: source.peek(), options: { file: file.peek(), rules: conditions.peek().rules } };
 }
 
 function createJourney(controller: SnippetController, hasMomentLinks: boolean): SnippetJourney {
