@@ -28,7 +28,7 @@ function setUp() {
       worker.isTerminated = true;
     },
   };
-  const workers = { spares: 0, take: () => worker as unknown as Worker, keepOneReady: () => (workers.spares += 1) };
+  const workers = { spares: 0, take: () => worker as unknown as Worker, keepOneReadySoon: () => (workers.spares += 1) };
   const { port1: page, port2: toPage } = new MessageChannel();
   const heard: unknown[] = [];
   page.onmessage = ({ data }) => heard.push(data);

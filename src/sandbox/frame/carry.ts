@@ -5,7 +5,7 @@ import { MAX_MESSAGES } from "../messages.ts";
 import type { RunMessage, StartMessage } from "../messages.ts";
 import type { Workers } from "./workers.ts";
 
-type WorkerSource = Pick<Workers, "take" | "keepOneReady">;
+type WorkerSource = Pick<Workers, "take" | "keepOneReadySoon">;
 
 /** @param toPage the run's own port; anything that comes out of it means that the page has heard enough */
 export function carry(start: StartMessage, workers: WorkerSource, toPage: MessagePort): void {
@@ -20,8 +20,7 @@ export function carry(start: StartMessage, workers: WorkerSource, toPage: Messag
     fromWorker.close();
     toPage.close();
     worker.terminate();
-    // Now, not earlier: while a run went on, it would have taken processor time away from it.
-    workers.keepOneReady();
+    workers.keepOneReadySoon();
   };
   fromWorker.onmessage = ({ data }: MessageEvent<unknown>) => {
     messages += 1;

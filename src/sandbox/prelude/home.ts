@@ -17,4 +17,6 @@ export interface Home {
   loadScript(text: string): string;
   /** Gives the one message that starts a run, as soon as it is there. */
   onStart(start: (message: StartMessage) => void): void;
+  /** Gets ready for that message where there is time before it; in a place made for a run that has begun, never. */
+  whileWaiting(getReady: () => void): void;
 }

@@ -34,5 +34,6 @@ export function twinHome(): Home | undefined {
       return "";
     },
     onStart: (start) => start(JSON.parse(twin.start) as StartMessage),
+    whileWaiting: () => undefined,
   };
 }

@@ -4,6 +4,9 @@
 import type { StartMessage } from "../messages.ts";
 import type { Home } from "./home.ts";
 
+/** Real milliseconds: a message that is there already comes first. */
+const BEFORE_WAITING_MS = 5;
+
 /** What a classic worker has and the DOM's types, made for windows, do not mention. */
 declare function importScripts(url: string): void;
 
@@ -16,6 +19,7 @@ export function workerHome(): Home {
   const now = performance.now.bind(performance);
   const createUrl = URL.createObjectURL.bind(URL);
   const listen = addEventListener.bind(globalThis);
+  const later = setTimeout.bind(globalThis);
   const Script = Blob;
   let post: MessagePort["postMessage"] | undefined;
 
@@ -36,6 +40,11 @@ export function workerHome(): Home {
         start(event.data);
       };
       listen("message", receive as EventListener, { once: true });
+    },
+    whileWaiting: (getReady) => {
+      later(() => {
+        if (post === undefined) getReady();
+      }, BEFORE_WAITING_MS);
     },
   };
 }
