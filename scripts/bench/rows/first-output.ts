@@ -11,15 +11,20 @@ const ROUNDS = 100;
 const GOAL_MS = 50;
 
 export async function firstOutputRows(browsing: Browsing, site: string): Promise<Row[]> {
-  const measured = await measureFirstOutput({ ...browsing, site, rounds: ROUNDS });
-  const slow = percentile(measured.snippet, 0.95);
+  const { atOnce, hurried, bareKey } = await measureFirstOutput({ ...browsing, site, rounds: ROUNDS });
   return [
-    row("edit, compile, run, first output drawn: 40 lines", measured.snippet, `95th percentile ${GOAL_MS} ms`, slow),
-    row("– a key whose handler only writes a line", measured.bareKey, "", null),
+    row("edit, compile, run, first output drawn: 40 lines", atOnce, GOAL_MS),
+    row("– from the press of Run, 150 ms after the edit", hurried, GOAL_MS),
+    row("– a key whose handler only writes a line", bareKey, null),
   ];
 }
 
-function row(work: string, times: readonly number[], goal: string, slow: number | null): Row {
-  const measured = `95th percentile ${percentile(times, 0.95).toFixed(0)} ms; ${textOf(spreadOf(times), "ms", 0)}`;
-  return { work, measured, goal, isMet: slow === null ? null : slow <= GOAL_MS };
+function row(work: string, times: readonly number[], goalMs: number | null): Row {
+  const slow = percentile(times, 0.95);
+  return {
+    work,
+    measured: `95th percentile ${slow.toFixed(0)} ms; ${textOf(spreadOf(times), "ms", 0)}`,
+    goal: goalMs === null ? "" : `95th percentile ${goalMs} ms`,
+    isMet: goalMs === null ? null : slow <= goalMs,
+  };
 }
