@@ -47,7 +47,7 @@ function sayState(state: boolean | null): string {
 }
 
 /** @returns a whole sentence */
-export function sayWhen({ startedAt, finishedAt }: Attempt, timeZone?: string): string {
+function sayWhen({ startedAt, finishedAt }: Attempt, timeZone?: string): string {
   const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(startedAt);
   const minutes = Math.max(1, Math.round(((finishedAt ?? startedAt) - startedAt) / 60_000));
   return `Taken on ${date}, in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`;

@@ -22,7 +22,7 @@ export interface Attempt {
 }
 
 /** So many of each are drawn. */
-export const DRAWN = { answer: 5, exercise: 1 } as const;
+const DRAWN = { answer: 5, exercise: 1 } as const;
 export const LIMIT_MINUTES = 20;
 
 /** Draws by a seed; what was drawn the last time comes last. */

@@ -12,10 +12,10 @@ export function LaneNames({ timeline, onAsk, onOpenBand, onShowPlace }: PictureP
       {timeline.lanes.map(({ task, name }) => (
         <li key={task}>
           {onAsk === null ? (
-            name
+            <NameShown name={name} />
           ) : (
             <button type="button" aria-label={`Why is ${name} not running?`} title={name} onClick={() => onAsk(task)}>
-              {name}
+              <NameShown name={name} />
             </button>
           )}
         </li>
@@ -37,5 +37,17 @@ export function LaneNames({ timeline, onAsk, onOpenBand, onShowPlace }: PictureP
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Where there is no room for all of a name, the number by which it differs from its likes is what is kept. */
+function NameShown({ name }: { readonly name: string }): JSX.Element {
+  const number = name.lastIndexOf(" #");
+  if (number === -1) return <>{name}</>;
+  return (
+    <>
+      <span class="timeline-name-stem">{name.slice(0, number)}</span>
+      {name.slice(number)}
+    </>
   );
 }

@@ -115,6 +115,15 @@ describe("what a timeline shows", () => {
     expect(html).toMatch(/<rect class="timeline-shape"[^>]* fill-opacity="0\.50"/);
   });
 
+  it("keeps the number of a name for which there is no room", () => {
+    const twins = sampleRun({ elapsed: 1, tasks: [{ of: "board" }, { of: "board" }, { of: "main" }] });
+    const html = render(
+      <TimelineView id="timeline" label="Twins" recording={twins} moment={null} onShowPlace={null} />,
+    );
+    expect(html).toContain('<li><span class="timeline-name-stem">board</span> #1</li>');
+    expect(html).toContain("<li>main</li>");
+  });
+
   it("sums up the lanes that do not fit in bands, and says so in the table", () => {
     const crowd = sampleRun({ elapsed: 1, tasks: Array.from({ length: 30 }, () => ({ of: "board" })) });
     const html = render(

@@ -3,7 +3,7 @@
 export const PICTURE_WIDTH = 360;
 export const PICTURE_HEIGHT = 318;
 /** Where the highest ball hangs: there is room above it for its name, and above that for what is said of all. */
-export const AIR_TOP = 56;
+const AIR_TOP = 56;
 /** The line above them. */
 export const BANNER_Y = 16;
 /** Where balls are caught. */
