@@ -119,7 +119,7 @@ test("juggler, loop and story show the same moment, and an edit is compared with
   );
   await snippet.region.getByRole("tab", { name: "Compare" }).click();
   await expect(snippet.region.getByRole("region", { name: "Comparison of breakfast" })).toContainText(
-    "It takes 5.000 s after it, and 2.000 s before your edit: 3.000 s more.",
+    "It takes 2.000 s before your edit, and 5.000 s after your edit: 3.000 s more.",
   );
 });
 

@@ -15,5 +15,5 @@ it("shows the frozen juggler beside the one that is not, at the same moment", ()
   const html = render(<SideBySideView first={bad} second={good} seconds={5} insight={insight} />);
   expect(html).toContain("<code>bad.ts</code> at 5.000 s");
   expect(html.match(/the loop is blocked: nothing moves/g)).toHaveLength(1);
-  expect(html).toContain("10.000 s in good.ts, and 16.000 s in bad.ts");
+  expect(html).toContain("16.000 s in bad.ts, and 10.000 s in good.ts: 6.000 s less");
 });

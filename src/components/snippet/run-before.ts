@@ -26,7 +26,7 @@ export function runBefore({ shown, source }: LastShown, next: Recording, nextSou
   const { recording } = shown;
   if (recording.rules !== next.rules)
     return { recording, label: BY_RULES[recording.rules], ownLabel: BY_RULES[next.rules] };
-  return source !== nextSource ? { recording, label: "before your edit", ownLabel: "after it" } : null;
+  return source !== nextSource ? { recording, label: "before your edit", ownLabel: "after your edit" } : null;
 }
 
 const BY_RULES: Readonly<Record<Rules, string>> = {

@@ -7,6 +7,7 @@ import { formatSeconds, formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { causeOf } from "./lane-state.ts";
 import { sayLaneEnd } from "./lane-sentence.ts";
+import { quotePrinted } from "./printed.ts";
 import { sayAwaited, sayBlocker } from "./stretch-sentence.ts";
 
 /** "`brewCoffee` waits for `asyncio.sleep`, for 2.000 s", without when and where. */
@@ -26,7 +27,7 @@ function sayWhat(reader: LaneReader, event: RunEvent): string {
     case "blocks":
       return sayBlock(reader, event);
     case "prints":
-      return `prints “${shorten(recording.output[event.row]?.text ?? "")}”`;
+      return `prints ${quotePrinted(recording.output[event.row]?.text ?? "")}`;
     case "ends":
       return sayLaneEnd({ outcome: reader.outcomeOf(event.task) });
   }
@@ -59,9 +60,3 @@ function isFirst(reader: LaneReader, { task, row }: RunEvent): boolean {
 }
 
 const RUNNING = SPAN_KINDS.indexOf("running");
-const LONGEST_QUOTE = 80;
-
-function shorten(text: string): string {
-  const line = text.split("\n", 1)[0] ?? "";
-  return line.length < text.length || line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)} …` : line;
-}

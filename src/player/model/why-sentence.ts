@@ -6,6 +6,7 @@ import { tasksNeeded } from "./awaits.ts";
 import { formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { stateAt } from "./lane-state.ts";
+import { listAll } from "./list-some.ts";
 import type { LaneState } from "./lane-state.ts";
 import type { Moment } from "./moment.ts";
 import { sayLine } from "./place-sentence.ts";
@@ -121,7 +122,7 @@ function nameSome(reader: LaneReader, tasks: readonly TaskId[], last: TaskId): s
   const shown = tasks.length <= NAMED ? tasks : [...tasks.slice(0, NAMED - 1), last];
   const names = shown.map((task) => `\`${reader.nameOf(task)}\``);
   if (tasks.length > NAMED) return `${String(tasks.length)} tasks`;
-  return names.length === 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  return listAll(names);
 }
 
 /** When (seconds) a task was over; `Infinity` where it never was. */
