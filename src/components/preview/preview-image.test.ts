@@ -47,3 +47,15 @@ it.each(ICONS)("draws $file on paper, with nothing to see through", async (icon)
 it("says which colour the style sheet lacks", () => {
   expect(() => lightColour("puce")).toThrow("src/styles/tokens.css gives --puce no colour.");
 });
+
+it("shows what hangs below the title's line whole", async () => {
+  const svg = await previewSvg({ ...PAGE, title: "gjpqy" });
+  const [, top = "", height = ""] =
+    /<clipPath[^>]*><rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="([\d.]+)"/u.exec(svg) ?? [];
+  const end = Math.floor(Number(top) + Number(height));
+  expect(end).toBeGreaterThan(250);
+  const { data, info } = await sharp(Buffer.from(svg)).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const isInked = (row: number): boolean =>
+    data.subarray(row * info.width * info.channels, (row + 1) * info.width * info.channels).some((grey) => grey < 128);
+  expect([isInked(end - 40), isInked(end - 2)]).toEqual([true, false]);
+});

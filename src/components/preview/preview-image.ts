@@ -11,6 +11,8 @@ import { lanesSvg } from "./preview-lanes.ts";
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from "./preview-size.ts";
 
 const MARGIN = 72;
+/** Of the title's letters: as far as they reach below their line. */
+const DESCENT = 14;
 const LANES = { left: MARGIN, top: 408, width: PREVIEW_WIDTH - 2 * MARGIN, height: 160 };
 
 export interface PreviewPage {
@@ -46,13 +48,15 @@ export async function previewSvg({ title, place, description, recording }: Previ
       words(title, {
         marginTop: 6,
         width: LANES.width,
-        maxHeight: 172,
+        // Two lines. What hangs below the last one is part of it, or it would be cut off.
+        maxHeight: 172 + DESCENT,
+        paddingBottom: DESCENT,
         overflow: "hidden",
         fontSize: title.length > 44 ? 62 : 76,
         fontWeight: 600,
       }),
       ...(lanes === ""
-        ? [words(description, { marginTop: 28, width: LANES.width, fontSize: 34, lineHeight: 1.4 })]
+        ? [words(description, { marginTop: 28 - DESCENT, width: LANES.width, fontSize: 34, lineHeight: 1.4 })]
         : []),
     ]),
     { width: PREVIEW_WIDTH, height: PREVIEW_HEIGHT, fonts },
