@@ -18,6 +18,8 @@ it.each([
   ["a unit that was left out", "/two-logs", "/lessons/tasks/two-logs/"],
   ["an address as other sites write it", "/Playground/index.html", "/playground/"],
   ["a short one", "/abuot", "/about/"],
+  ["the first page of a unit that was asked for", "/lessons/tasks/", "/lessons/tasks/two-logs/"],
+  ["the first page of a misspelt unit", "/lessons/brekfast", "/lessons/breakfast/gather/"],
 ])("guesses %s", (_what, asked, meant) => {
   expect(nearestAddress(asked, KNOWN)).toBe(meant);
 });

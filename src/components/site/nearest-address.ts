@@ -8,7 +8,7 @@ const WRONG_ALWAYS = 2;
 
 /**
  * @param asked a path that leads nowhere, e.g. `/lessons/breakfast/gahter`
- * @param known the paths that there are, e.g. `/lessons/breakfast/gather/`
+ * @param known the paths that there are, e.g. `/lessons/breakfast/gather/`, in the order in which they are to be read
  * @returns one of the known paths; `null` where none is near enough to be a good guess
  */
 export function nearestAddress(asked: string, known: readonly string[]): string | null {
@@ -19,10 +19,23 @@ export function nearestAddress(asked: string, known: readonly string[]): string 
   const moved = known.filter((path) => partsOf(path).at(-1) === last);
   if (moved.length === 1) return moved[0] ?? null;
   const text = wanted.join("/");
-  const [best] = known
-    .map((path) => ({ path, wrong: distance(text, partsOf(path).join("/")) }))
+  const [best] = [...known.map((path) => ({ path, address: partsOf(path).join("/") })), ...foldersOf(known)]
+    .map(({ path, address }) => ({ path, wrong: distance(text, address) }))
     .sort((one, other) => one.wrong - other.wrong);
   return best !== undefined && best.wrong <= Math.max(WRONG_ALWAYS, text.length * WRONG_SHARE) ? best.path : null;
+}
+
+/** A folder has no page of its own: its first page is what it begins with. */
+function foldersOf(known: readonly string[]): { readonly path: string; readonly address: string }[] {
+  const firsts = new Map<string, string>();
+  for (const path of known) {
+    const parts = partsOf(path);
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const address = parts.slice(0, depth).join("/");
+      if (!firsts.has(address)) firsts.set(address, path);
+    }
+  }
+  return [...firsts].map(([address, path]) => ({ path, address }));
 }
 
 function partsOf(path: string): readonly string[] {
