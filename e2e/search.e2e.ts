@@ -53,7 +53,11 @@ test("the search finds a lesson by a word in it, and is fetched only when somebo
     await expect(dialog.getByRole("link").first()).toHaveAttribute("href", address);
   }
   await dialog.getByRole("textbox").fill("zzqqxx");
-  await expect(dialog).toContainText("Nothing found for zzqqxx. Try fewer letters, or another word for it.");
+  // Said to those who hear it, too; and to them once.
+  const nothing = "Nothing found for zzqqxx. Try fewer letters, or another word for it.";
+  await expect(dialog.getByRole("status")).toHaveText(nothing);
+  await expect(dialog.getByText(nothing).last()).toBeVisible();
+  await expect(dialog.getByRole("paragraph").filter({ hasText: nothing })).toHaveCount(0);
   await dialog.getByRole("textbox").fill("toast");
   await dialog.getByRole("link", { name: "Two seconds, not three" }).first().click();
   await expect(page).toHaveURL(new RegExp(LESSON));

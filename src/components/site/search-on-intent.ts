@@ -2,7 +2,6 @@
 // every page. astro.config.mjs puts it there under the package's own name.
 
 import type { PagefindUI as SearchBox, PagefindUIOptions } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
-import { leadToSection, searchTerm } from "./search-results.ts";
 import type { FoundPage } from "./search-results.ts";
 
 /** Pagefind puts what was typed in the place of its name. */
@@ -29,7 +28,7 @@ export class PagefindUI {
 
   async #fetch(dialog: HTMLDialogElement): Promise<void> {
     if (this.#box) return;
-    this.#box = this.#begin();
+    this.#box = this.#begin(dialog);
     try {
       await this.#box;
     } catch {
@@ -44,13 +43,17 @@ export class PagefindUI {
     if (dialog.open) field?.focus();
   }
 
-  async #begin(): Promise<SearchBox> {
-    const [{ PagefindUI: Box }, index] = await Promise.all([
+  async #begin(dialog: HTMLDialogElement): Promise<SearchBox> {
+    const [{ PagefindUI: Box }, { leadToSection, searchTerm }, { sayResults }, index] = await Promise.all([
       import("@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"),
+      import("./search-results.ts"),
+      import("./say-results.ts"),
       // The box would search for ever in an index that it cannot fetch.
       fetch(`${String(this.#options["bundlePath"])}pagefind.js`),
     ]);
     if (!index.ok) throw new Error(`The search's index answers with ${String(index.status)}.`);
+    const place = dialog.querySelector<HTMLElement>("#starlight__search");
+    if (place) sayResults(place);
     let term = "";
     return new Box({
       ...this.#options,
