@@ -3,5 +3,6 @@
 
 export { Offline } from "./page/offline.ts";
 export type { OfflineState } from "./page/offline.ts";
+export { askKeptPages } from "./page/kept-pages.ts";
 export { isAnsweredFromDisk, ownFile, pageVersion } from "./page/page-version.ts";
 export { describeOffline } from "./page/words.ts";

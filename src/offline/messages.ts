@@ -12,6 +12,8 @@ export type KeepState =
 /** Page to worker. */
 export type ToWorker =
   | { readonly kind: "ask" }
+  /** Which pages there are without a network. */
+  | { readonly kind: "ask-pages" }
   /** Keeps what is not kept yet: `first` (paths below the base), then the rest. */
   | { readonly kind: "keep"; readonly first: readonly string[]; readonly isWanted: boolean }
   | { readonly kind: "forget" };
@@ -26,5 +28,7 @@ export type ToPage =
       readonly keptBytes: number;
       readonly allBytes: number;
     }
+  /** Paths below the base of the pages that are kept. */
+  | { readonly kind: "pages"; readonly paths: readonly string[] }
   /** A newer version is there, but could not be kept whole: the one that is kept stays in use. */
   | { readonly kind: "update-failed"; readonly why: StopReason };

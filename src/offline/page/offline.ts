@@ -132,6 +132,8 @@ export class Offline {
   #hear(message: ToPage): void {
     this.#heard += 1;
     switch (message.kind) {
+      case "pages":
+        return;
       case "update-failed":
         this.#failedUpdate = message.why;
         void this.#say({ kind: "ask" });

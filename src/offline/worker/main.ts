@@ -95,6 +95,9 @@ async function obey(message: ToWorker): Promise<void> {
     case "ask":
       await tellState();
       return;
+    case "ask-pages":
+      if (!isForgotten) await tell({ kind: "pages", paths: await store.pagesOf(SITE) });
+      return;
     case "keep":
       isForgotten = false;
       await versions.tidy(await openClients());

@@ -38,6 +38,11 @@ export class Store {
     return new Set(Object.keys(files).filter((path) => kept.has(fileKey(path, files[path]?.hash ?? ""))));
   }
 
+  /** The paths of those that are pages to be read. */
+  async pagesOf(site: SiteFiles): Promise<readonly string[]> {
+    return [...(await this.pathsOf(site))].filter((path) => path === "" || path.endsWith("/"));
+  }
+
   /** @returns undefined for what was never written, and for what cannot be read */
   async readRecord(name: string): Promise<unknown> {
     const record = await (await this.#open()).match(RECORDS + name);
