@@ -18,9 +18,12 @@ interface TimelineTableProps {
   readonly children?: ComponentChildren;
 }
 
+/** More lanes than this make a table that nobody reads on paper. */
+const MOST_PRINTED = 8;
+
 export function TimelineTable({ timeline, onShowPlace, children }: TimelineTableProps): JSX.Element {
   return (
-    <details class="timeline-words">
+    <details class="timeline-words" data-long={timeline.lanes.length > MOST_PRINTED ? "" : undefined}>
       <summary>In words</summary>
       <table aria-label="What each task did, and when">
         <thead>
@@ -86,7 +89,7 @@ function Place({ stretch, onShowPlace }: PlaceProps): JSX.Element {
   const line = sayLine(stretch.at);
   if (line === "" || onShowPlace === null) return <>{line}</>;
   return (
-    <button type="button" class="button-words" onClick={() => onShowPlace(stretch.at)}>
+    <button type="button" class="button-words" aria-label={`Show ${line}`} onClick={() => onShowPlace(stretch.at)}>
       {line}
     </button>
   );

@@ -18,6 +18,7 @@ import { useFollowedWindow, ZoomBar } from "./TimelineZoom.tsx";
 import { useZoom } from "./use-zoom.ts";
 import type { followGestures } from "./zoom-gestures.ts";
 import "./timeline.css";
+import "./timeline-print.css";
 
 export interface TimelineProps {
   /** Unique in its page: patterns are found by it. */
