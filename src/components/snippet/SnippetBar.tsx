@@ -21,9 +21,12 @@ export function SnippetBar({ snippet, id, example }: SnippetBarProps): JSX.Eleme
       <span class="snippet-file">
         {controller.file.value}
         {controller.isEdited.value && (
-          <span class="snippet-changed">
-            {isStored ? "changed by you, kept in this browser" : "changed by you, kept until you close this page"}
-          </span>
+          <>
+            {" "}
+            <span class="snippet-changed">
+              {isStored ? "changed by you, kept in this browser" : "changed by you, kept until you close this page"}
+            </span>
+          </>
         )}
       </span>
       <ResetButton snippet={snippet} />

@@ -50,11 +50,23 @@ function FindingItem({
   const lesson = lessons[kind];
   return (
     <li data-kind={kind}>
-      <button type="button" class="button-words finding-moment" disabled={!isLive} onClick={() => onShowMoment(time)}>
+      <button
+        type="button"
+        class="button-words finding-moment"
+        aria-label={`Go to ${formatStamp(time)}`}
+        disabled={!isLive}
+        onClick={() => onShowMoment(time)}
+      >
         {formatStamp(time)}
       </button>
       {place !== "" && (
-        <button type="button" class="button-words finding-place" disabled={!isLive} onClick={() => onShowPlace(at)}>
+        <button
+          type="button"
+          class="button-words finding-place"
+          aria-label={`Show ${place}`}
+          disabled={!isLive}
+          onClick={() => onShowPlace(at)}
+        >
           {place}
         </button>
       )}

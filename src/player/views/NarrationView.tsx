@@ -67,7 +67,7 @@ function EventItem({ reader, event, onSeek, onShowPlace }: ItemProps): JSX.Eleme
         <Words text={sayEvent(reader, event)} />
       </span>{" "}
       {line !== "" && (
-        <button type="button" class="button-words" onClick={() => onShowPlace(event.at)}>
+        <button type="button" class="button-words" aria-label={`Show ${line}`} onClick={() => onShowPlace(event.at)}>
           {line}
         </button>
       )}

@@ -7,7 +7,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { formatCount, formatStamp } from "../model/format.ts";
 import type { LaneReader } from "../model/lane-reader.ts";
-import { isTable } from "../model/printed.ts";
+import { cellsOf, isTable } from "../model/printed.ts";
 import { laneClass } from "./lane-colour.ts";
 import { useRush } from "./use-rush.ts";
 
@@ -98,12 +98,54 @@ class LineCache {
 function Line({ line, origin }: { readonly line: OutputLine; readonly origin: LaneReader | null }): JSX.Element {
   return (
     <div class="output-line" data-stream={line.stream}>
-      <span class="output-stamp">{formatStamp(line.time)}</span>{" "}
-      <span class="output-text" data-table={isTable(line.text) ? "" : undefined}>
-        {line.stream === "err" && <span class="output-err">err</span>}
-        {line.text}
-      </span>
+      <span class="output-stamp">{formatStamp(line.time)}</span> <OutputText line={line} />
       {origin !== null && <Origin line={line} reader={origin} />}
+    </div>
+  );
+}
+
+function OutputText({ line: { text, stream } }: { readonly line: OutputLine }): JSX.Element {
+  const isDrawn = isTable(text);
+  return (
+    <>
+      <span class="output-text" data-table={isDrawn ? "" : undefined} aria-hidden={isDrawn ? true : undefined}>
+        {stream === "err" && (
+          <>
+            <span class="output-err">err</span>{" "}
+          </>
+        )}
+        {text}
+      </span>
+      {isDrawn && <HeardTable text={text} />}
+    </>
+  );
+}
+
+/** The lines that a table is drawn with would be read out one by one: this has its cells only. */
+function HeardTable({ text }: { readonly text: string }): JSX.Element {
+  const [head = [], ...rows] = cellsOf(text);
+  return (
+    <div class="output-heard">
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell, column) => (
+              <th key={column} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

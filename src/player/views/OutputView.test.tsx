@@ -64,7 +64,7 @@ describe("OutputView", () => {
 
   it("marks the error stream by a word", () => {
     const recording = sampleRun({ elapsed: 0, lines: [[0, "never awaited", "err"]] });
-    expect(linesIn(renderOutput({ recording }))).toEqual(["+0.000 s errnever awaited"]);
+    expect(linesIn(renderOutput({ recording }))).toEqual(["+0.000 s err never awaited"]);
   });
 
   it("shows markup as the text that it is", () => {
@@ -97,6 +97,19 @@ describe("OutputView", () => {
     const recording = sampleRun({ elapsed: 0, lines: [[0, "  ┌───┬───┐\n  │ a │ b │"]] });
     expect(renderOutput({ recording })).toContain("data-table");
     expect(renderOutput({})).not.toContain("data-table");
+  });
+
+  it("has the cells of a drawn table for those who would hear its frame", () => {
+    const recording = sampleRun({
+      elapsed: 0,
+      lines: [[0, "┌───┬─────┐\n│   │ a   │\n├───┼─────┤\n│ 0 │ '<' │\n└───┴─────┘"]],
+    });
+    const html = renderOutput({ recording });
+    expect(html).toContain('<span class="output-text" data-table aria-hidden="true">┌');
+    expect(html).toContain(
+      '<thead><tr><th scope="col"></th><th scope="col">a</th></tr></thead>' +
+        "<tbody><tr><td>0</td><td>'&lt;'</td></tr></tbody>",
+    );
   });
 
   it("draws the last of very many lines, and offers the others", () => {

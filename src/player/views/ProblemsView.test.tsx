@@ -11,7 +11,10 @@ it("lists each problem with a button to its line, and what to do", () => {
     { message: "No line.", hint: null, at: 0, length: 0 },
   ];
   const html = render(<ProblemsView problems={problems} isPending={false} onShowPlace={ignore} />);
-  expect(html).toContain('<button type="button" class="problem-place">line 3, column 9</button>');
+  expect(html).toContain('<ul class="problems" aria-label="Problems"');
+  expect(html).toContain(
+    '<button type="button" class="problem-place" aria-label="Show line 3, column 9">line 3, column 9</button>',
+  );
   expect(html).toContain("<code>toast</code> burns &lt;b>");
   expect(html).toContain("Watch <code>it</code>.");
   expect(html.match(/<button/g)).toHaveLength(1);

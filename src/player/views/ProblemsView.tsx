@@ -17,7 +17,7 @@ export interface ProblemsProps {
 export function ProblemsView({ problems, isPending, onShowPlace }: ProblemsProps): JSX.Element | null {
   if (problems.length === 0) return null;
   return (
-    <ul class="problems" data-pending={isPending}>
+    <ul class="problems" aria-label="Problems" data-pending={isPending}>
       {problems.map((problem, index) => (
         <li key={index}>
           <ProblemPlace at={problem.at} onShowPlace={onShowPlace} />
@@ -42,7 +42,7 @@ function ProblemPlace({
   const place = sayPlace(at);
   if (place === "") return null;
   return (
-    <button type="button" class="problem-place" onClick={() => onShowPlace(at)}>
+    <button type="button" class="problem-place" aria-label={`Show ${place}`} onClick={() => onShowPlace(at)}>
       {place}
     </button>
   );

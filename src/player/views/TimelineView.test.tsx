@@ -72,7 +72,7 @@ describe("the live timeline", () => {
   });
 
   it("leads from the table to the lines", () => {
-    expect(live).toContain('<button type="button" class="button-words">line 9</button>');
+    expect(live).toContain('<button type="button" class="button-words" aria-label="Show line 9">line 9</button>');
   });
 
   it("veils what has not been played", () => {
