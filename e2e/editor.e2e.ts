@@ -182,6 +182,8 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
 
   releaseEditor();
   await expect(page.locator(".view-lines")).toContainText("console.log('early');", FETCHED);
+  // What was run is what stands there: not "Before your edit".
+  await expect(snippet.status).toHaveText(/^Finished/u);
   expect((await snippet.region.boundingBox())?.height).toBe(height);
   await page.keyboard.type(" // and late");
   await expect(page.locator(".view-lines")).toContainText("console.log('early'); // and late");

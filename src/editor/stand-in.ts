@@ -22,34 +22,44 @@ export interface StandIn {
 export type StandInOptions = Pick<EditorOptions, "file" | "source" | "readOnly" | "onChange" | "onRun" | "onCheck">;
 
 export function standIn(container: HTMLElement, options: StandInOptions, caret: Place): StandIn {
+  const { shown, ending } = withoutEnding(options.source);
   const area = document.createElement("textarea");
-  area.value = options.source;
+  area.value = shown;
   area.readOnly = options.readOnly ?? false;
   area.spellcheck = false;
   area.autocapitalize = "off";
   area.setAttribute("aria-label", options.file);
   // Letters so large that no telephone zooms in on them.
   area.style.cssText = "position:absolute;inset:0 auto auto 0;inline-size:1px;block-size:1px;opacity:0;font-size:16px";
-  area.addEventListener("input", () => options.onChange(area.value));
+  area.addEventListener("input", () => options.onChange(area.value + ending));
   area.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     (event.shiftKey ? options.onCheck : options.onRun)?.();
   });
   container.append(area);
-  const offset = offsetOf(options.source, caret);
+  const offset = offsetOf(shown, caret);
   area.setSelectionRange(offset, offset);
   area.focus({ preventScroll: true });
   return {
     source: options.source,
     read: () => ({
-      text: area.value,
+      text: area.value + ending,
       start: area.selectionStart,
       end: area.selectionEnd,
       hasFocus: document.activeElement === area,
     }),
     remove: () => area.remove(),
   };
+}
+
+/**
+ * A text as it is edited, and the line break behind it: static code shows no empty line there, nor must an editor. What is
+ * typed has it again, whoever has taken it.
+ */
+export function withoutEnding(source: string): { readonly shown: string; readonly ending: string } {
+  const ending = source.endsWith("\n") ? "\n" : "";
+  return { shown: source.slice(0, source.length - ending.length), ending };
 }
 
 /** Of a place in a text; of the text's end, when it has no such line. */

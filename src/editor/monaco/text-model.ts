@@ -1,6 +1,7 @@
 // The text of an editor: it outlives the editor when that goes to rest, and brings what can be undone with it.
 
 import type { EditorOptions, RestedEditor } from "../editor.ts";
+import { withoutEnding } from "../stand-in.ts";
 import { changeBetween } from "./change.ts";
 import { rangeOf } from "./documents.ts";
 import { editor, Uri } from "./parts.ts";
@@ -9,7 +10,7 @@ import { TYPESCRIPT } from "./typescript.ts";
 export interface TextModel {
   readonly model: editor.ITextModel;
   getText(): string;
-  /** What the model holds of a text: static code shows no empty line behind the last line break, nor must the editor. */
+  /** What the model holds of a text that has the line break behind it. */
   inner(text: string): string;
 }
 
@@ -17,10 +18,10 @@ export interface TextModel {
 let opened = 0;
 
 export function createTextModel({ file, source }: EditorOptions): TextModel {
-  const ending = source.endsWith("\n") ? "\n" : "";
+  const { shown, ending } = withoutEnding(source);
   const inner = (text: string): string => (text.endsWith(ending) ? text.slice(0, text.length - ending.length) : text);
   opened += 1;
-  const model = editor.createModel(inner(source), TYPESCRIPT, Uri.file(`/${opened}/${file}`));
+  const model = editor.createModel(shown, TYPESCRIPT, Uri.file(`/${opened}/${file}`));
   model.setEOL(editor.EndOfLineSequence.LF);
   model.updateOptions({
     tabSize: 2,
