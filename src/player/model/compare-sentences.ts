@@ -5,7 +5,8 @@ import type { Recording } from "#recording";
 import type { ComparedRun } from "./compare-runs.ts";
 import { formatSeconds } from "./format.ts";
 import { listSome } from "./list-some.ts";
-import { isTable, quotePrinted } from "./printed.ts";
+import { isTable } from "./printed.ts";
+import { quotePrinted } from "./quote-printed.ts";
 
 export function sayElapsedDifference(first: ComparedRun, second: ComparedRun): string[] {
   const [a, b] = [formatSeconds(first.recording.elapsed), formatSeconds(second.recording.elapsed)];

@@ -7,7 +7,7 @@ import { formatSeconds, formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { causeOf } from "./lane-state.ts";
 import { sayLaneEnd } from "./lane-sentence.ts";
-import { quotePrinted } from "./printed.ts";
+import { quotePrinted } from "./quote-printed.ts";
 import { sayAwaited, sayBlocker } from "./stretch-sentence.ts";
 
 /** "`brewCoffee` waits for `asyncio.sleep`, for 2.000 s", without when and where. */

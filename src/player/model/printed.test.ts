@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { cellsOf, isTable, quotePrinted } from "./printed.ts";
+import { cellsOf, isTable } from "./printed.ts";
+import { quotePrinted } from "./quote-printed.ts";
 
 // As Node's console.table prints [{ a: 1, b: "x" }, { a: 2, b: "y" }].
 const TABLE = `┌─────────┬───┬─────┐
