@@ -76,7 +76,7 @@ export class StaticCode {
     for (const { line, kind, message } of marks) {
       for (const element of this.#lines(`[data-line="${String(line)}"]`)) {
         element.dataset["mark"] = kind;
-        addNote(element, message);
+        if (message !== "") addNote(element, message);
       }
     }
   }

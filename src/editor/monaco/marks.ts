@@ -45,7 +45,9 @@ function decorationOf({ line, kind, message }: LineMark, model: editor.ITextMode
       isWholeLine: true,
       className: `code-mark-${kind}`,
       linesDecorationsClassName: `code-mark-edge code-mark-edge-${kind}`,
-      after: { content: `  ${message}`, inlineClassName: `code-mark-message code-mark-message-${kind}` },
+      ...(message === ""
+        ? {}
+        : { after: { content: `  ${message}`, inlineClassName: `code-mark-message code-mark-message-${kind}` } }),
       showIfCollapsed: true,
     },
   };
