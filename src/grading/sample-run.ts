@@ -84,6 +84,8 @@ function tasksOf({ tasks = [], elapsed = 0 }: Sample): Recording["tasks"] {
     parent: Int32Array.from(rows, (_, row) => (row === 0 ? NONE : 0)),
     at: Int32Array.from(rows, ({ line = 0 }) => place(line)),
     created: new Float64Array(rows.length),
+    born: new Int32Array(rows.length).fill(NONE),
+    ended: new Int32Array(rows.length).fill(NONE),
     firstRun: new Float64Array(rows.length),
     finished: Float64Array.from(rows, ({ finished = NONE }) => finished),
     outcome: Uint8Array.from(rows, ({ outcome = "returned" }) => TASK_OUTCOMES.indexOf(outcome)),
@@ -105,6 +107,7 @@ function spansOf({ waits = [], blocked = [] }: Sample): Recording["spans"] {
     at: Int32Array.from(rows, ({ line = 0 }) => place(line)),
     target: new Int32Array(rows.length).fill(NONE),
     label: new Int32Array(rows.length).fill(NONE),
+    woken: new Int32Array(rows.length).fill(NONE),
     labels: [],
   };
 }

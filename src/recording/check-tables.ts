@@ -39,6 +39,8 @@ export function checkTasks(table: Untrusted, bounds: RecordingBounds, readColumn
     parent: column("parent", isWithin(NONE, length - 1)),
     at: column("at", isWithin(0, MAX_INT32)),
     created: column("created", isTime),
+    born: table.has("born") ? column("born", isWithin(NONE, MAX_INT32)) : unknownIn(length),
+    ended: table.has("ended") ? column("ended", isWithin(NONE, MAX_INT32)) : unknownIn(length),
     firstRun: column("firstRun", isTimeOrNone),
     finished: column("finished", isTimeOrNone),
     outcome: column("outcome", isIndexOf(TASK_OUTCOMES)),
@@ -65,6 +67,7 @@ export function checkSpans(
     at: column("at", isWithin(0, MAX_INT32)),
     target: column("target", isWithin(NONE, tasks - 1)),
     label: column("label", isWithin(NONE, labels.length - 1)),
+    woken: table.has("woken") ? column("woken", isWithin(NONE, MAX_INT32)) : unknownIn(length),
     labels,
   };
 }
@@ -97,6 +100,11 @@ export function checkLoop(table: Untrusted, spans: number, bounds: RecordingBoun
     switches: count("switches"),
     peakWaits: count("peakWaits"),
   };
+}
+
+/** A column that recordings had not always: what nobody wrote down is not known. */
+function unknownIn(rows: number): Int32Array {
+  return new Int32Array(rows).fill(NONE);
 }
 
 type Judge = (number: number, row: number) => boolean;

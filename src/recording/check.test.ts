@@ -108,6 +108,12 @@ describe("a wrong recording", () => {
       "recording.spans.end: expected a possible value in row 2 instead of Inf",
     ],
     ["spans.label", Int32Array.of(-1, 1, -1), "recording.spans.label: expected a possible value in row 1 instead of 1"],
+    [
+      "spans.woken",
+      Int32Array.of(-1, -2, -1),
+      "recording.spans.woken: expected a possible value in row 1 instead of -2",
+    ],
+    ["tasks.born", Int32Array.of(0, -9), "recording.tasks.born: expected a possible value in row 1 instead of -9"],
     ["awaits.span", Int32Array.of(3), "recording.awaits.span: expected a possible value in row 0 instead of 3"],
     ["awaits.task", Int32Array.of(2), "recording.awaits.task: expected a possible value in row 0 instead of 2"],
     ["awaits", { length: 2, span: Int32Array.of(1, 0), task: Int32Array.of(0, 0) }, "rows in the order of the spans"],

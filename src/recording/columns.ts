@@ -22,6 +22,8 @@ export const TASK_COLUMNS: ColumnsOf<TaskTable> = {
   parent: Int32Array,
   at: Int32Array,
   created: Float64Array,
+  born: Int32Array,
+  ended: Int32Array,
   firstRun: Float64Array,
   finished: Float64Array,
   outcome: Uint8Array,
@@ -36,6 +38,7 @@ export const SPAN_COLUMNS: ColumnsOf<SpanTable> = {
   at: Int32Array,
   target: Int32Array,
   label: Int32Array,
+  woken: Int32Array,
 };
 
 export const AWAIT_COLUMNS: ColumnsOf<AwaitTable> = {

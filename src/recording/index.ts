@@ -9,6 +9,7 @@ export { toData } from "./data.ts";
 export type { Data } from "./data.ts";
 export { formatBytes, formatCount, formatSeconds } from "./format.ts";
 export * from "./json.ts";
+export * from "./noted.ts";
 export * from "./position.ts";
 export * from "./recording.ts";
 export { settingsFrom } from "./read-settings.ts";

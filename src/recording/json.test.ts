@@ -14,6 +14,25 @@ describe("a recording as JSON", () => {
     expect(plain.spans.end).toEqual([0, 1, 1]);
   });
 
+  it("may be older than the columns that say in which place of an instant something happened", () => {
+    const { tasks, spans, ...rest } = JSON.parse(recordingToJson(sampleRecording())) as Record<
+      "tasks" | "spans",
+      object
+    >;
+    const older = {
+      ...rest,
+      tasks: { ...tasks, born: undefined, ended: undefined },
+      spans: { ...spans, woken: undefined },
+    };
+    expect(recordingFromJson(JSON.stringify(older))).toMatchObject({
+      kind: "valid",
+      value: {
+        tasks: { born: Int32Array.of(-1, -1), ended: Int32Array.of(-1, -1) },
+        spans: { woken: Int32Array.of(-1, -1, -1) },
+      },
+    });
+  });
+
   it.each([
     ["no JSON", (text: string) => text.slice(1), "recording: expected JSON"],
     ["a number that does not fit", (text: string) => text.replace("[0,1,0]", "[0,1,256]"), "fit a Uint8Array"],

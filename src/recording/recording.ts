@@ -150,6 +150,9 @@ export interface TaskTable {
   /** Where it was created. */
   readonly at: Int32Array;
   readonly created: Float64Array;
+  /** When it was created and when it was over, as `Noted`: `NONE` in recordings older than these columns. */
+  readonly born: Int32Array;
+  readonly ended: Int32Array;
   /** `NONE` when it never ran. */
   readonly firstRun: Float64Array;
   /** `NONE` when it never finished. */
@@ -220,6 +223,12 @@ export interface SpanTable {
   readonly target: Int32Array;
   /** Index into `labels` (what is waited for, in words: a URL, a queue's name); else `NONE`. */
   readonly label: Int32Array;
+  /**
+   * Of a wait: when what it waited for had come and its lane joined the queue for its next step, as `Noted`. `NONE` where
+   * it never did, where a clock ends the wait (`sleep`, `timer`), for whatever is no wait, and in recordings older than
+   * this column.
+   */
+  readonly woken: Int32Array;
   readonly labels: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 // A small recording with a row of everything, for tests. Written by hand, so that it owes nothing to the runtime:
 // the program starts a task that sleeps for a second, prints, and fails.
 
+import { packNoted } from "./noted.ts";
 import { packAt } from "./position.ts";
 import { NONE, REASONS, SPAN_KINDS } from "./recording.ts";
 import type { Recording } from "./recording.ts";
@@ -37,6 +38,8 @@ export function sampleRecording(): Recording {
       parent: Int32Array.of(NONE, 0),
       at: Int32Array.of(0, packAt(6, 1)),
       created: Float64Array.of(0, 0),
+      born: Int32Array.of(0, packNoted(1, 0)),
+      ended: Int32Array.of(NONE, packNoted(3, 1)),
       firstRun: Float64Array.of(0, 0),
       finished: Float64Array.of(NONE, 1),
       outcome: Uint8Array.of(0, 2),
@@ -51,6 +54,7 @@ export function sampleRecording(): Recording {
       at: Int32Array.of(packAt(6, 1), packAt(1, 9), packAt(2, 3)),
       target: Int32Array.of(NONE, NONE, NONE),
       label: Int32Array.of(NONE, 0, NONE),
+      woken: Int32Array.of(NONE, packNoted(2, 0), NONE),
       labels: ["until 1.000 s"],
     },
     awaits: { length: 1, span: Int32Array.of(1), task: Int32Array.of(0) },

@@ -70,6 +70,8 @@ export class RunState {
   readonly baseLoop: EventLoop;
   /** The loop that `asyncio.run` drives now, where it does. */
   runningLoop: EventLoop | null = null;
+  /** The deadline (logical seconds) of the sleep that is ending now: it may have come while something blocked. */
+  firedAt: number | null = null;
   /** What ended the program's own say, although nobody caught it: the first error of a timer or promise. */
   uncaught: { readonly thrown: unknown; readonly at: At } | null = null;
   /** Which lane's end a promise stands for, and what a promise of ours waits for. */

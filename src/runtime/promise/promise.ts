@@ -7,7 +7,7 @@ import type { Subscribe } from "./combinators.ts";
 import { describe, newCapability, speciesConstructor } from "./capability.ts";
 import { publicConstructor } from "./public-constructor.ts";
 import type { Capability } from "./capability.ts";
-import type { Deferred, Inspected, PromiseHost, PromiseRealm, PromiseState } from "./realm.ts";
+import type { Deferred, Inspected, PromiseHost, PromiseRealm, PromiseState, Waiter } from "./realm.ts";
 
 /** What `console.log` shows. Node's util.inspect.custom. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -22,12 +22,13 @@ interface Reaction {
   readonly onRejected: OnRejected;
   /** Where the program gave its handlers; `null` where they are ours. */
   readonly given: At | null;
+  readonly waiter?: Waiter | undefined;
 }
 
 export function createPromiseRealm(host: PromiseHost): PromiseRealm {
   // What only the class itself can reach, for the rules.
   let isPromise: (value: unknown) => value is Promise;
-  let thenDo: (promise: Promise, onFulfilled: OnFulfilled, onRejected: OnRejected) => void;
+  let thenDo: (promise: Promise, onFulfilled: OnFulfilled, onRejected: OnRejected, waiter?: Waiter) => void;
   let inspect: (promise: Promise) => Inspected;
   let derive: (promise: object) => object;
   let deferred: () => Deferred;
@@ -156,7 +157,10 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
       this.#result = result;
       this.#reactions = [];
       if (state === "rejected" && !this.#isHandled) host.rejectedUnhandled(this, result);
-      for (const reaction of reactions) this.#enqueueReaction(reaction);
+      for (const reaction of reactions) {
+        reaction.waiter?.queued();
+        this.#enqueueReaction(reaction);
+      }
     }
 
     /** PerformPromiseThen. */
@@ -199,8 +203,8 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
 
     static {
       isPromise = (value): value is Promise => isObject(value) && #state in value;
-      thenDo = (promise, onFulfilled, onRejected) => {
-        promise.#react({ capability: null, onFulfilled, onRejected, given: null });
+      thenDo = (promise, onFulfilled, onRejected, waiter) => {
+        promise.#react({ capability: null, onFulfilled, onRejected, given: null, waiter });
       };
       inspect = (promise) => ({ state: promise.#state, result: promise.#result, isDerived: promise.#isDerived });
       derive = (promise) => {
@@ -257,8 +261,8 @@ export function createPromiseRealm(host: PromiseHost): PromiseRealm {
   return {
     Promise: constructor,
     resolved: (value) => promiseResolve(constructor, value),
-    thenDo: (promise, onFulfilled, onRejected) => {
-      thenDo(promise as Promise, onFulfilled, onRejected);
+    thenDo: (promise, onFulfilled, onRejected, waiter) => {
+      thenDo(promise as Promise, onFulfilled, onRejected, waiter);
     },
     deferred,
     isPromise,

@@ -34,13 +34,23 @@ export interface Inspected {
   readonly isDerived: boolean;
 }
 
+/** Who waits for a pending promise is told when that is settled: then its reaction is a job in the queue. */
+export interface Waiter {
+  queued(): void;
+}
+
 /** A promise class, and the operations of the specification that the rules need beside it. */
 export interface PromiseRealm {
   readonly Promise: PromiseConstructorLike & { readonly prototype: object };
   /** PromiseResolve(%Promise%, value). */
   resolved(value: unknown): object;
   /** PerformPromiseThen without a result capability: what `await` does. */
-  thenDo(promise: object, onFulfilled: (value: unknown) => void, onRejected: (reason: unknown) => void): void;
+  thenDo(
+    promise: object,
+    onFulfilled: (value: unknown) => void,
+    onRejected: (reason: unknown) => void,
+    waiter?: Waiter,
+  ): void;
   deferred: () => Deferred;
   isPromise(value: unknown): value is object;
   /** Whether it is one of the functions that settle a promise, as an executor is given them. */

@@ -23,6 +23,8 @@ export class TaskColumns {
   parent = new Int32Array(64);
   at = new Int32Array(64);
   created = new Float64Array(64);
+  born = new Int32Array(64);
+  ended = new Int32Array(64);
   firstRun = new Float64Array(64);
   finished = new Float64Array(64);
   outcome = new Uint8Array(64);
@@ -39,6 +41,8 @@ export class TaskColumns {
     this.parent = widened(this.parent, size);
     this.at = widened(this.at, size);
     this.created = widened(this.created, size);
+    this.born = widened(this.born, size);
+    this.ended = widened(this.ended, size);
     this.firstRun = widened(this.firstRun, size);
     this.finished = widened(this.finished, size);
     this.outcome = widened(this.outcome, size);

@@ -9,7 +9,9 @@ const WHAT = 0;
 const START = 1;
 const ROW = 2;
 const READY_SINCE = 3;
-const NUMBERS = 4;
+/** When it became ready, as `Noted`. */
+const WOKEN = 4;
+const NUMBERS = 5;
 
 const KINDS = 4;
 
@@ -38,6 +40,7 @@ export class OpenSpans {
     const at = id * NUMBERS;
     this.#numbers[at + WHAT] = reason * KINDS + kind;
     this.#numbers[at + START] = start;
+    this.#numbers[at + WOKEN] = NONE;
     this.#numbers[at + ROW] = row;
   }
 
@@ -45,9 +48,16 @@ export class OpenSpans {
     this.#numbers[id * NUMBERS + WHAT] = NO_SPAN;
   }
 
-  /** What it waits for has come. @param since logical seconds */
-  markReady(id: TaskId, since: number): void {
-    this.#numbers[id * NUMBERS + READY_SINCE] = since;
+  /** What it waits for has come. @param since logical seconds; `woken`: when it joined the queue, if that is to be known */
+  markReady(id: TaskId, since: number, woken: number): void {
+    const at = id * NUMBERS;
+    this.#numbers[at + READY_SINCE] = since;
+    this.#numbers[at + WOKEN] = woken;
+  }
+
+  /** When what it waits for had come; `NONE` where it has not. */
+  wokenOf(id: TaskId): number {
+    return this.#numbers[id * NUMBERS + WOKEN] ?? NONE;
   }
 
   /** Since when it has been ready (logical seconds), and from now on is no more; `Infinity` where it was not. */

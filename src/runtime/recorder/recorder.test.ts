@@ -1,4 +1,4 @@
-import { NONE, NOWHERE, REASONS, SPAN_KINDS } from "#recording";
+import { NONE, NOWHERE, packNoted, REASONS, SPAN_KINDS } from "#recording";
 import { expect, it } from "vitest";
 import { LogicalClock } from "../loop/clock.ts";
 import { Recorder } from "./recorder.ts";
@@ -73,4 +73,39 @@ it("says what a lane is doing, for more lanes than it made room for at first", (
   for (const id of lanes) {
     expect(recorder.openSpanOf(id)).toEqual(id % 2 === 0 ? { kind: "waiting", reason: "lock" } : null);
   }
+});
+
+it("knows in which place of an instant a lane came to be, and in which what it waits for came", () => {
+  const { clock, recorder, lane } = startRecorder();
+  const [one, other] = [lane(), lane()];
+  for (const id of [one, other]) {
+    recorder.stepBegan(id, NOWHERE);
+    recorder.stepEnded(id);
+    recorder.waitBegan(id, "promise", NOWHERE, NONE, null);
+  }
+  const late = lane();
+  recorder.stepBegan(late, NOWHERE);
+  recorder.laneReady(other, 0);
+  recorder.output.push({ time: 0, stream: "out", text: "", task: late, at: NOWHERE, order: 5 });
+  recorder.stepEnded(late);
+  recorder.taskFinished(late, "returned");
+  recorder.stepBegan(other, NOWHERE);
+  // Its turn never comes: what it waited for came all the same, and then.
+  clock.now = 2;
+  recorder.laneReady(one, 1);
+  recorder.runEnded();
+  const { woken } = recorder.spans.toTable([]);
+  const noted = ([rows, lines]: readonly [number, number]): number => packNoted(rows, lines);
+  expect([...recorder.tasks.born.subarray(0, 3)]).toEqual(
+    (
+      [
+        [0, 0],
+        [0, 0],
+        [4, 0],
+      ] as const
+    ).map(noted),
+  );
+  expect([...woken]).toEqual([NONE, noted([6, 1]), NONE, noted([5, 0]), NONE, NONE]);
+  expect([...recorder.tasks.ended.subarray(0, 3)]).toEqual([NONE, NONE, noted([5, 1])]);
+  expect(spansOf(recorder)[1]).toBe("0 waiting promise 0–1");
 });

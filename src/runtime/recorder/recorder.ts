@@ -1,8 +1,8 @@
 // Writes the recording while a run goes on: named moments come in, rows come out. It reads the run's clock, and never
 // changes what the program does.
 
-import { NONE, OUTSIDE_REASONS, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
-import type { At, Finding, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
+import { NONE, OUTSIDE_REASONS, packNoted, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import type { At, Finding, Noted, OutputLine, Reason, SpanKind, TaskId, TaskKind, TaskOutcome } from "#recording";
 import { clipName } from "../clip.ts";
 import type { Clock } from "../loop/clock.ts";
 import type { OpenRequest } from "../network/sent.ts";
@@ -16,6 +16,9 @@ const BLOCKED = SPAN_KINDS.indexOf("blocked");
 const TURN = REASONS.indexOf("turn");
 
 const isOutside = Uint8Array.from(REASONS, (reason) => (OUTSIDE_REASONS.includes(reason) ? 1 : 0));
+
+/** A clock ends these: they are over when it says so. */
+const isTimed = Uint8Array.from(REASONS, (reason) => (reason === "sleep" || reason === "timer" ? 1 : 0));
 
 export interface NewTask {
   readonly kind: TaskKind;
@@ -74,6 +77,8 @@ export class Recorder {
     tasks.parent[id] = task.parent;
     tasks.at[id] = task.at;
     tasks.created[id] = this.#clock.now;
+    tasks.born[id] = this.#noted();
+    tasks.ended[id] = NONE;
     tasks.firstRun[id] = NONE;
     tasks.finished[id] = NONE;
     this.#open.add(id);
@@ -86,6 +91,7 @@ export class Recorder {
 
   taskFinished(id: TaskId, outcome: TaskOutcome): void {
     this.tasks.finished[id] = this.#clock.now;
+    this.tasks.ended[id] = this.#noted();
     this.tasks.outcome[id] = TASK_OUTCOMES.indexOf(outcome);
   }
 
@@ -97,7 +103,7 @@ export class Recorder {
 
   /** What a lane waits for has come, and it queues for its next step. @param since logical seconds */
   laneReady(id: TaskId, since: number): void {
-    this.#open.markReady(id, since);
+    this.#open.markReady(id, since, this.#noted());
   }
 
   /** A lane begins a step. */
@@ -182,7 +188,9 @@ export class Recorder {
 
   /** Closes what is still open, at the end of the run. */
   runEnded(): void {
-    for (let id = 0; id < this.tasks.length; id += 1) this.#close(id, this.#clock.now);
+    const { now } = this.#clock;
+    // What has come ended its wait, although the lane had no turn any more.
+    for (let id = 0; id < this.tasks.length; id += 1) this.#close(id, Math.min(this.#open.takeReadySince(id), now));
     for (const request of this.requests) {
       request.end = Math.max(request.start, Math.min(request.end, this.#clock.now));
       request.heard = Math.min(request.heard, request.end);
@@ -194,6 +202,10 @@ export class Recorder {
     const kind = SPAN_KINDS[this.#open.kindOf(id)];
     const reason = REASONS[this.#open.reasonOf(id)];
     return kind === undefined || reason === undefined ? null : { kind, reason };
+  }
+
+  #noted(): Noted {
+    return packNoted(this.spans.length, this.output.length);
   }
 
   #openAt(now: number, id: TaskId, kind: number, reason: number, at: At, target: TaskId, label: number): void {
@@ -216,6 +228,8 @@ export class Recorder {
     if (kind < 0) return;
     const row = open.rowOf(id);
     if (row !== NONE) this.spans.setEnd(row, end);
+    if (kind === WAITING && row !== NONE && isTimed[open.reasonOf(id)] === 0)
+      this.spans.setWoken(row, open.wokenOf(id));
     if (kind === WAITING && isOutside[open.reasonOf(id)] === 1) {
       this.#outsideWaits -= 1;
       this.sequential += end - open.startOf(id);

@@ -21,16 +21,22 @@ it("gives back what was written, through every growth", () => {
     at: Int32Array.from(numbers, (row) => row + 1),
     target: Int32Array.from(numbers, (row) => row + 2),
     label: Int32Array.from(numbers, (row) => row + 3),
+    woken: new Int32Array(ROWS).fill(-1),
     labels: ["a label"],
   });
 });
 
-it("sets the end of rows that were written long ago", () => {
+it("sets the end of rows that were written long ago, and when their lanes were woken", () => {
   const rows = new SpanRows();
   for (let row = 0; row < ROWS; row += 1) rows.add(0, 0, 0, 0, 0, 0, 0, 0);
   const changed = [0, 255, 256, 16_383, 16_384, 40_000, ROWS - 1];
-  for (const row of changed) rows.setEnd(row, row + 1);
-  const { end } = rows.toTable([]);
+  for (const row of changed) {
+    rows.setEnd(row, row + 1);
+    rows.setWoken(row, row + 2);
+  }
+  const { end, woken } = rows.toTable([]);
+  expect(Array.from(woken.keys()).filter((row) => woken[row] !== -1)).toEqual(changed);
+  expect(changed.map((row) => woken[row])).toEqual(changed.map((row) => row + 2));
   expect(Array.from(end.keys()).filter((row) => end[row] !== 0)).toEqual(changed);
   expect(changed.map((row) => end[row])).toEqual(changed.map((row) => row + 1));
 });

@@ -1,6 +1,7 @@
 // The table of spans while it is being written: columns in chunks, because copying a long column again and again to make
 // it longer, and touching new memory each time, cost more than writing it. It knows numbers, not their meaning.
 
+import { NONE } from "#recording";
 import type { SpanTable } from "#recording";
 
 const CHUNK_BITS = 14;
@@ -17,6 +18,7 @@ class Chunk {
   readonly at: Int32Array;
   readonly target: Int32Array;
   readonly label: Int32Array;
+  readonly woken: Int32Array;
 
   constructor(rows: number) {
     this.task = new Int32Array(rows);
@@ -27,6 +29,7 @@ class Chunk {
     this.at = new Int32Array(rows);
     this.target = new Int32Array(rows);
     this.label = new Int32Array(rows);
+    this.woken = new Int32Array(rows).fill(NONE);
   }
 }
 
@@ -72,6 +75,12 @@ export class SpanRows {
     if (chunk !== undefined) chunk.end[row & (CHUNK_ROWS - 1)] = end;
   }
 
+  /** @param woken when the lane of this row joined the queue, as `Noted` */
+  setWoken(row: number, woken: number): void {
+    const chunk = this.#chunks[row >> CHUNK_BITS];
+    if (chunk !== undefined) chunk.woken[row & (CHUNK_ROWS - 1)] = woken;
+  }
+
   /** The whole table, each column in one piece. */
   toTable(labels: readonly string[]): SpanTable {
     const { length } = this;
@@ -85,6 +94,7 @@ export class SpanRows {
       at: this.#joined("at", new Int32Array(length)),
       target: this.#joined("target", new Int32Array(length)),
       label: this.#joined("label", new Int32Array(length)),
+      woken: this.#joined("woken", new Int32Array(length)),
       labels,
     };
   }

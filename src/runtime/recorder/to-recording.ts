@@ -61,6 +61,8 @@ function taskTable({ tasks }: Recorder): TaskTable {
     parent: trimmed(tasks.parent, length),
     at: trimmed(tasks.at, length),
     created: trimmed(tasks.created, length),
+    born: trimmed(tasks.born, length),
+    ended: trimmed(tasks.ended, length),
     firstRun: trimmed(tasks.firstRun, length),
     finished: trimmed(tasks.finished, length),
     outcome: trimmed(tasks.outcome, length),

@@ -19,6 +19,8 @@ export class AsyncCall {
   #resolve: (value: unknown) => void;
   #reject: (reason: unknown) => void;
   readonly #promise: object;
+  /** What its next step goes on with, where that is a job in the queue without a promise. */
+  #result: unknown = undefined;
 
   constructor(state: RunState, name: string, at: At, steps: Steps) {
     const { promise, resolve, reject } = state.promises.deferred();
@@ -75,10 +77,17 @@ export class AsyncCall {
 
   #await(value: unknown): void {
     const { promises, recorder } = this.#state;
-    const promise = promises.resolved(value);
+    // Of what cannot be a promise none is made: it would be fulfilled at once, and its only reaction is the next step.
+    const promise = isObject(value) ? promises.resolved(value) : null;
     this.#state.countComputing();
     this.#at = this.#state.at;
     recorder.stepEnded(this.id);
+    if (promise === null) {
+      recorder.waitBegan(this.id, "turn", this.#at, NONE, null);
+      this.#result = value;
+      this.#state.loop.ready.push(this);
+      return;
+    }
     this.#noteWait(value, promise);
     promises.thenDo(
       promise,
@@ -88,17 +97,30 @@ export class AsyncCall {
       (error) => {
         this.#step("throw", error);
       },
+      this,
     );
+  }
+
+  /** PromiseReactionJob of an `await` whose value was no promise. */
+  run(): void {
+    const result = this.#result;
+    this.#result = undefined;
+    this.#step("next", result);
+  }
+
+  /** What it awaits has come: its next step is a microtask in the queue. */
+  queued(): void {
+    const { recorder, clock, firedAt } = this.#state;
+    recorder.laneReady(this.id, firedAt ?? clock.now);
   }
 
   #noteWait(value: unknown, promise: object): void {
     const { promises, recorder, laneOfPromise } = this.#state;
-    // Most often, and millions of times where somebody awaits in a loop.
     if (promises.inspect(promise).state !== "pending") {
       recorder.waitBegan(this.id, "turn", this.#at, NONE, null);
       return;
     }
-    const target = typeof value === "object" && value !== null ? laneOfPromise.get(value) : undefined;
+    const target = isObject(value) ? laneOfPromise.get(value) : undefined;
     if (target !== undefined) recorder.waitBegan(this.id, "task", this.#at, target, null);
     // A future knows what it waits for: a gather is no wait of its own beside those that it gathers.
     else if (value instanceof Future && !value.done()) noteWait(recorder, this.id, this.#at, value);
@@ -112,4 +134,8 @@ export class AsyncCall {
     recorder.taskFinished(this.id, outcome);
     guard.taskFinished();
   }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
 }

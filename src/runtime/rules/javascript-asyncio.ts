@@ -18,10 +18,16 @@ const TASK = TASK_KINDS.indexOf("task");
 export function sleep(state: RunState, delay: number, result: unknown): object {
   const { promise, resolve } = state.promises.deferred();
   const { clock, loop } = state;
+  const deadline = clock.now + Math.max(0, delay);
   const wake = (): void => {
-    resolve(result);
+    state.firedAt = deadline;
+    try {
+      resolve(result);
+    } finally {
+      state.firedAt = null;
+    }
   };
-  loop.timers.push(new TimerHandle(state, clock.now + Math.max(0, delay), wake, []));
+  loop.timers.push(new TimerHandle(state, deadline, wake, []));
   state.waitReasons.set(promise, "sleep");
   return promise;
 }

@@ -34,6 +34,7 @@ export function whileProgramWaits<Result>(state: RunState, lane: TaskId, drive: 
   } finally {
     state.lane = PROGRAM;
     state.at = at;
+    recorder.laneReady(PROGRAM, state.clock.now);
     recorder.stepBegan(PROGRAM, at);
   }
 }
