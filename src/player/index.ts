@@ -9,7 +9,7 @@ export type { Origin, Problem } from "./model/outcome-sentence.ts";
 export { sayPlace } from "./model/place-sentence.ts";
 export { advancePlayback, startingPlayback } from "./model/playback.ts";
 export type { Playback, PlaybackEvent, SpeedId } from "./model/playback.ts";
-export { clockOf, isAtEnd, SPEEDS } from "./model/playback.ts";
+export { clockOf, isAtEnd, lengthOf, SPEEDS } from "./model/playback.ts";
 export type { ComparedRun } from "./model/compare-runs.ts";
 export { isBeyondTime } from "./model/endless.ts";
 export { layRun } from "./model/lay-run.ts";

@@ -13,4 +13,5 @@ export { CompareView } from "./views/CompareView.tsx";
 export { JugglerView } from "./views/JugglerView.tsx";
 export { LoopView } from "./views/LoopView.tsx";
 export { NarrationView } from "./views/NarrationView.tsx";
+export { ZoomBar } from "./views/TimelineZoom.tsx";
 export { followGestures } from "./views/zoom-gestures.ts";

@@ -93,7 +93,7 @@ function Player({ run, stem, recording, story, lay }: PlayerProps): JSX.Element 
       recording={drawn}
       playback={controller.playback}
       journey={journey}
-      onSeek={journey.seekMoment}
+      onSeek={journey.seek}
       onShowPlace={isLive ? showPlace : null}
       insight={isLive ? journey.insight.value : null}
       lay={lay ?? journey.insight.value?.layRun}

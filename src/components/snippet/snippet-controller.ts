@@ -5,7 +5,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { attemptRun } from "#attempt";
 import type { AttemptResult } from "#attempt";
-import { advancePlayback, clockOf, isAtEnd, momentAt, startingPlayback } from "#player";
+import { advancePlayback, clockOf, isAtEnd, lengthOf, momentAt, startingPlayback } from "#player";
 import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules } from "#recording";
@@ -90,7 +90,7 @@ export class SnippetController {
     this.#triedUnder = signal(this.conditions.peek());
     this.isEdited = computed(() => this.source.value !== this.original.value);
     this.shown = signal<Shown>(firstShown(recorded));
-    this.playback = signal(startingPlayback(speed, elapsedOf(this.shown.peek()) ?? 0));
+    this.playback = signal(startingPlayback(speed, lengthShown(this.shown.peek())));
     this.moment = computed(() => this.playback.value.moment);
     this.clock = computed(() => clockOf(this.playback.value));
     this.isAway = computed(() => !isAtEnd(this.playback.value));
@@ -122,7 +122,7 @@ export class SnippetController {
   showRecording(recording: Recording, time: number | null): void {
     batch(() => {
       this.shown.value = recordingShown(recording, "run");
-      this.#play({ kind: "show", end: recording.elapsed });
+      this.#play({ kind: "show", ...lengthOf(recording) });
       if (time !== null) this.#play({ kind: "seek", moment: momentAt(time) });
     });
   }
@@ -138,7 +138,7 @@ export class SnippetController {
     if (recording === null || this.shown.peek().kind !== "drawn") return;
     batch(() => {
       this.shown.value = recordingShown(recording, "build");
-      this.#play({ kind: "show", end: recording.elapsed });
+      this.#play({ kind: "show", ...lengthOf(recording) });
     });
   }
 
@@ -146,7 +146,7 @@ export class SnippetController {
   async replay(): Promise<void> {
     await this.recall();
     const shown = this.shown.peek();
-    if (shown.kind === "recording") this.#play({ kind: "play", end: shown.recording.elapsed });
+    if (shown.kind === "recording") this.#play({ kind: "play", ...lengthOf(shown.recording) });
   }
 
   /** Ends what is being run or played, at once; what it has printed stays. */
@@ -256,12 +256,12 @@ export class SnippetController {
     switch (result.kind) {
       case "not-compiled":
         this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics, last };
-        this.#play({ kind: "show", end: 0 });
+        this.#play({ kind: "show", ...NO_LENGTH });
         return;
       case "ran":
         this.before.value = runBefore(last, result.recording, this.#attempted) ?? this.before.peek();
         this.shown.value = recordingShown(result.recording, "run");
-        this.#play({ kind: end, end: result.recording.elapsed });
+        this.#play({ kind: end, ...lengthOf(result.recording) });
     }
   }
 
@@ -286,6 +286,12 @@ export class SnippetController {
   #play(event: PlaybackEvent): void {
     this.playback.value = advancePlayback(this.playback.peek(), event);
   }
+}
+
+const NO_LENGTH = { end: 0, rows: 0 };
+
+function lengthShown(shown: Shown): ReturnType<typeof lengthOf> {
+  return shown.kind === "recording" ? lengthOf(shown.recording) : NO_LENGTH;
 }
 
 function firstShown(recorded: SnippetSetup["recorded"]): Shown {

@@ -2,7 +2,7 @@
 // is fetched on first need.
 
 import { signal } from "@preact/signals";
-import { loadInsight, momentAt } from "#player";
+import { loadInsight } from "#player";
 import type { Insight, Journey, Moment } from "#player";
 import type { Recording } from "#recording";
 import type { SnippetController } from "./snippet-controller.ts";
@@ -25,11 +25,9 @@ export class SnippetJourney implements Journey {
 
   pause = (): void => this.#controller.travel({ kind: "pause" });
 
-  seek = (seconds: number): void => this.seekMoment(momentAt(seconds));
+  seek = (moment: Moment): void => this.#controller.travel({ kind: "seek", moment });
 
-  seekMoment = (moment: Moment): void => this.#controller.travel({ kind: "seek", moment });
-
-  rewind = (): void => this.seekMoment({ seconds: 0, rank: -2 });
+  rewind = (): void => this.seek({ seconds: 0, rank: -2 });
 
   step = (by: 1 | -1): void => {
     void this.#withEvents((insight, recording, now) => {
@@ -59,6 +57,6 @@ export class SnippetJourney implements Journey {
     const shown = this.#controller.shown.peek();
     if (shown.kind !== "recording") return;
     const moment = find(insight, shown.recording, this.#controller.playback.peek().moment);
-    if (moment !== null) this.seekMoment(moment);
+    if (moment !== null) this.seek(moment);
   }
 }

@@ -179,7 +179,7 @@ function followAddress(
   journey: SnippetJourney,
 ): () => void {
   return followMomentAddress(controller.setup.file, code.closest("section") ?? code, (moment) => {
-    void comeNear().then(() => journey.seekMoment(moment));
+    void comeNear().then(() => journey.seek(moment));
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { NONE } from "#recording";
 import type { Recording, TaskId } from "#recording";
-import { countWhile } from "./moment.ts";
+import { countWhile } from "./instant-order.ts";
 
 /** The tasks that the wait in a row of `spans` needs: one, several, or none where it waits for something else. */
 export function tasksNeeded({ awaits, spans }: Recording, row: number): readonly TaskId[] {

@@ -5,7 +5,7 @@ import { lineOf, NONE, REASONS, SPAN_KINDS } from "#recording";
 import type { At, Recording, TaskId } from "#recording";
 import type { LaneReader } from "./lane-reader.ts";
 import { rankOfBirth, rankOfEnd, rankOfRow } from "./lane-state.ts";
-import { countWhile, hasHappened, rankOfLine } from "./moment.ts";
+import { countWhile, hasHappened, rankOfLine } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
 
 type EventKind = "created" | "runs" | "waits" | "blocks" | "prints" | "ends";
@@ -114,7 +114,7 @@ function lines({ output }: Recording): RunEvent[] {
   return output.map((line, row) => ({
     kind: "prints",
     seconds: line.time,
-    rank: rankOfLine(line),
+    rank: rankOfLine(output, row),
     task: line.task,
     at: line.at,
     row,

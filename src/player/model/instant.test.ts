@@ -33,7 +33,11 @@ describe("a run that takes no time", () => {
       ]),
     ).toEqual([
       ["breakfast.ts", "`breakfast.ts` takes step 1 of the run"],
-      ["late", "`late` waits for its timer while 1 step is taken, line 1", "`late` takes step 3 of the run, line 1"],
+      [
+        "late",
+        "`late` is ready, and waits in the task queue while 1 step is taken, line 1",
+        "`late` takes step 3 of the run, line 1",
+      ],
       ["soon", "`soon` takes step 2 of the run, line 2"],
     ]);
   });

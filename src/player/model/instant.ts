@@ -6,7 +6,7 @@ import type { TaskId } from "#recording";
 import { isEndless } from "./endless.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { causeOf, rankOfBirth } from "./lane-state.ts";
-import { countWhile } from "./moment.ts";
+import { countWhile } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Tick } from "./time-scale.ts";
@@ -107,7 +107,19 @@ export class Instant {
   }
 
   #stretch(task: TaskId, kind: "running" | "waiting", row: number, start: number, end: number): Stretch {
-    const cause = row === NONE ? { ...NO_CAUSE, reason: "turn" as const } : causeOf(this.#reader, row);
-    return { task, kind, start, end, count: 1, filled: end - start, at: cause.at, cause, measure: "steps" };
+    const cause = row === NONE ? NO_CAUSE : causeOf(this.#reader, row);
+    // No timer has to be waited for here: what it calls waits for its turn.
+    const isReady = row === NONE || (kind === "waiting" && this.#reader.isTimed(row));
+    return {
+      task,
+      kind,
+      start,
+      end,
+      count: 1,
+      filled: end - start,
+      at: cause.at,
+      cause: isReady ? { ...cause, reason: "turn" } : cause,
+      measure: "steps",
+    };
   }
 }

@@ -3,7 +3,7 @@
 
 import { NONE, PROGRAM, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { Recording, TaskId, TaskKind, TaskOutcome } from "#recording";
-import { countWhile, hasHappened } from "./moment.ts";
+import { countWhile, hasHappened } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
 
 const RUNNING = SPAN_KINDS.indexOf("running");
@@ -12,6 +12,7 @@ const CALLBACK = TASK_KINDS.indexOf("callback");
 const FOR_A_TASK = REASONS.indexOf("task");
 /** Waits that are no throws: what they wait for is another task, or a turn. */
 const FOR_OTHERS = [FOR_A_TASK, REASONS.indexOf("tasks"), REASONS.indexOf("turn")];
+const TIMED = [REASONS.indexOf("sleep"), REASONS.indexOf("timer")];
 
 export class LaneReader {
   readonly recording: Recording;
@@ -82,6 +83,11 @@ export class LaneReader {
   isThrow(row: number): boolean {
     const { spans } = this.recording;
     return spans.kind[row] === WAITING && !FOR_OTHERS.includes(spans.reason[row] ?? 0);
+  }
+
+  /** Whether a row of `spans` is a wait that ends when its time has come, whoever may be called then. */
+  isTimed(row: number): boolean {
+    return TIMED.includes(this.recording.spans.reason[row] ?? 0);
   }
 
   /** Whose step on the loop was the last to begin by a moment; `null` where there was none. */

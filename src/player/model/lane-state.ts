@@ -4,7 +4,7 @@
 import { NONE, REASONS, SPAN_KINDS } from "#recording";
 import type { At, TaskId, TaskOutcome } from "#recording";
 import type { LaneReader } from "./lane-reader.ts";
-import { countWhile, hasHappened } from "./moment.ts";
+import { countWhile, hasHappened, rankOf } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
 import type { Cause } from "./stretches.ts";
 
@@ -39,16 +39,25 @@ export function stateAt(reader: LaneReader, task: TaskId, moment: Moment): LaneS
   if (finished !== NONE && hasHappened(finished, rankOfEnd(reader, task), moment)) {
     return { kind: "done", since: finished, outcome: reader.outcomeOf(task) };
   }
-  const rows = reader.rowsOf(task);
-  const begun = countWhile(rows.length, (index) => hasBegun(reader, rows[index] ?? 0, moment));
-  const row = rows[begun - 1];
+  const begun = begunRows(reader, task, moment);
+  const row = begun.at(-1);
   if (row === undefined) return { kind: "ready", since: tasks.created[task] ?? 0, at: tasks.at[task] ?? 0 };
-  return stateIn(reader, task, row, begun === rows.length, moment);
+  return stateIn(reader, task, row, begun.length === reader.rowsOf(task).length, moment);
+}
+
+/** The rows of a lane that have begun by a moment. */
+export function begunRows(reader: LaneReader, task: TaskId, moment: Moment): Int32Array {
+  const rows = reader.rowsOf(task);
+  return rows.subarray(
+    0,
+    countWhile(rows.length, (index) => hasBegun(reader, rows[index] ?? 0, moment)),
+  );
 }
 
 /** @param isLast whether it is the last row that the lane has */
-function stateIn(reader: LaneReader, task: TaskId, row: number, isLast: boolean, { seconds }: Moment): LaneState {
+function stateIn(reader: LaneReader, task: TaskId, row: number, isLast: boolean, moment: Moment): LaneState {
   const { spans } = reader.recording;
+  const { seconds } = moment;
   const [start, end, at] = [spans.start[row] ?? 0, spans.end[row] ?? 0, spans.at[row] ?? 0];
   const kind = spans.kind[row];
   if (kind === RUNNING) return { kind: "running", at };
@@ -57,9 +66,17 @@ function stateIn(reader: LaneReader, task: TaskId, row: number, isLast: boolean,
     return { kind: "blocked", since: start, until: end, cause: causeOf(reader, row) };
   }
   if (spans.reason[row] === TURN) return { kind: "ready", since: start, at };
-  const until = isLast && !isFinished(reader, task) ? null : end;
-  if (until !== null && seconds >= until) return { kind: "ready", since: until, at };
+  const until = isLast && !isFinished(reader, task) && (spans.woken[row] ?? NONE) === NONE ? null : end;
+  const isOver = until !== null && seconds >= until && (reader.isTimed(row) || isWoken(reader, row, moment));
+  if (isOver) return { kind: "ready", since: until, at };
   return { kind: "waiting", since: start, until, row, cause: causeOf(reader, row) };
+}
+
+/** Whether what the row of a wait waited for has come by a moment not before its end: an instant holds many steps. */
+function isWoken({ recording }: LaneReader, row: number, moment: Moment): boolean {
+  const { spans } = recording;
+  const woken = spans.woken[row] ?? NONE;
+  return woken === NONE || hasHappened(spans.end[row] ?? 0, rankOf(woken, recording), moment);
 }
 
 function isFinished({ recording }: LaneReader, task: TaskId): boolean {
@@ -86,16 +103,22 @@ export function rankOfRow(kind: number, row: number): number {
   return kind === BLOCKED ? row - 0.25 : row;
 }
 
-/** A lane ends after its last row and all that it printed there. */
+/** Where nobody wrote down when a lane ended, it is after its last row and all that it printed there. */
 export function rankOfEnd(reader: LaneReader, task: TaskId): number {
-  return (reader.rowsOf(task).at(-1) ?? -1) + 0.75;
+  const ended = reader.recording.tasks.ended[task] ?? NONE;
+  return ended === NONE ? (reader.rowsOf(task).at(-1) ?? -1) + 0.75 : rankOf(ended, reader.recording);
 }
 
-/** A task comes to be in the step of the one that creates it, and that is the last such step before its own first. */
+/**
+ * A task comes to be in the step of the one that creates it. Where nobody wrote down when that was, it is in the last
+ * such step before its own first.
+ */
 export function rankOfBirth(reader: LaneReader, task: TaskId): number {
   const { tasks, spans } = reader.recording;
+  const born = tasks.born[task] ?? NONE;
   const parent = tasks.parent[task] ?? NONE;
   if (parent === NONE) return -1;
+  if (born !== NONE) return rankOf(born, reader.recording);
   const [created, first] = [tasks.created[task] ?? 0, reader.rowsOf(task)[0] ?? Infinity];
   const rows = reader.rowsOf(parent);
   let index = countWhile(rows.length, (at) => (rows[at] ?? 0) < first && (spans.start[rows[at] ?? 0] ?? 0) <= created);

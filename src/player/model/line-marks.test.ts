@@ -1,6 +1,8 @@
+import { packAt } from "#recording";
 import { expect, it } from "vitest";
 import { LaneReader } from "./lane-reader.ts";
 import { lineMarks } from "./line-marks.ts";
+import { rankOfLine } from "./instant-order.ts";
 import { momentAt } from "./moment.ts";
 import { frozenRun, sampleRun } from "./sample-run.ts";
 
@@ -17,4 +19,21 @@ it("sums up tasks that stand on one line", () => {
   const spans = tasks.map((_, n) => [n + 1, "waiting", 0, 2, { reason: "sleep", line: 3 }] as const);
   const [mark] = lineMarks(new LaneReader(sampleRun({ elapsed: 2, tasks, spans })), momentAt(1));
   expect(mark?.message).toBe("board #1, board #2, board #3 and 2 more wait until +2.000 s");
+});
+
+it("follows a step to what it prints", () => {
+  const run = sampleRun({
+    elapsed: 0,
+    spans: [[0, "running", 0, 0, { line: 1 }]],
+    lines: [
+      [0, "a"],
+      [0, "b"],
+    ],
+  });
+  const output = run.output.map((line, index) => ({ ...line, order: 1, at: packAt(5 + index, 3) }));
+  const reader = new LaneReader({ ...run, output, tasks: { ...run.tasks, finished: Float64Array.of(-1) } });
+  const lines = [0, rankOfLine(output, 0), rankOfLine(output, 1)].map((rank) =>
+    lineMarks(reader, { seconds: 0, rank }),
+  );
+  expect(lines.map(([mark]) => mark?.line)).toEqual([1, 5, 6]);
 });

@@ -4,8 +4,9 @@ import { lineOf } from "#recording";
 import type { TaskId } from "#recording";
 import { formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
-import { stateAt } from "./lane-state.ts";
+import { begunRows, stateAt } from "./lane-state.ts";
 import type { LaneState } from "./lane-state.ts";
+import { countLinesUntil } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
 
 /** In the order of what shows where several tasks stand on one line. */
@@ -14,7 +15,7 @@ const KINDS = ["blocked", "running", "waiting"] as const;
 export interface LineMark {
   readonly line: number;
   readonly kind: (typeof KINDS)[number];
-  /** "brewCoffee waits until +2.000 s": plain text, without backticks. */
+  /** "brewCoffee waits until +2.000 s": plain text, without backticks; empty where it stands there in passing. */
   readonly message: string;
 }
 
@@ -35,7 +36,7 @@ export function lineMarks(reader: LaneReader, moment: Moment): readonly LineMark
     const state = stateAt(reader, task, moment);
     const standing = standingOf(task, state);
     if (standing === null) continue;
-    const line = lineOf(placeOf(state));
+    const line = lineOf(state.kind === "running" ? placeInStep(reader, task, state.at, moment) : placeOf(state));
     if (line === 0) continue;
     lines.set(line, [...(lines.get(line) ?? []), standing]);
   }
@@ -63,6 +64,14 @@ function pluralOf(deed: string): string {
     .replace(/^waits/, "wait")
     .replace(/^is /, "are ")
     .replace(/^blocks/, "block");
+}
+
+/** Where a step has come: to what it has printed last, where that is known; else where it began. */
+function placeInStep(reader: LaneReader, task: TaskId, begin: number, moment: Moment): number {
+  const { output } = reader.recording;
+  const line = output[countLinesUntil(output, moment) - 1];
+  const step = begunRows(reader, task, moment).at(-1) ?? -1;
+  return line?.task === task && line.order > step ? line.at : begin;
 }
 
 function placeOf(state: LaneState): number {

@@ -10,9 +10,10 @@ const reader = new LaneReader(frozenRun());
 const names = ({ shown }: Listed): string[] => shown.map(({ task }) => reader.nameOf(task));
 
 function sceneOf(moment: Moment) {
-  const { turn, of, running, ready, timers, waiting } = loopAt(reader, moment);
+  const { turn, of, running, queues, timers, waiting } = loopAt(reader, moment);
   const hand = running === null ? null : reader.nameOf(running.task);
-  return { turn, of, hand, ready: names(ready), timers: names(timers), waiting: names(waiting) };
+  const ready = queues.flatMap(({ name, list }) => (name === "ready" ? names(list) : []));
+  return { turn, of, hand, ready, timers: names(timers), waiting: names(waiting) };
 }
 
 describe("the loop at a moment", () => {
@@ -42,8 +43,8 @@ describe("the loop at a moment", () => {
       [2, "running", 0, 0],
     ] as const;
     const nested = new LaneReader(sampleRun({ elapsed: 1, tasks: [{ of: "outer" }, { of: "inner" }], spans }));
-    const { running, waiting } = loopAt(nested, { seconds: 0, rank: 1 });
-    expect([running?.task, waiting.shown.map(({ task }) => task)]).toEqual([2, [1]]);
+    const { running, callers } = loopAt(nested, { seconds: 0, rank: 1 });
+    expect([running?.task, callers.shown.map(({ task }) => task)]).toEqual([2, [1]]);
   });
 
   it("is not looked at in every frame where there are very many tasks, but is when one stops", () => {

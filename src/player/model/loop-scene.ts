@@ -1,13 +1,17 @@
 // A moment of a recording as the event loop sees it: which turn it is, whose step it is, who is in line, which timers
 // run and who waits for something else.
 
+import { SPAN_KINDS } from "#recording";
 import type { Recording, TaskId } from "#recording";
 import type { LaneReader } from "./lane-reader.ts";
-import { stateAt } from "./lane-state.ts";
+import { begunRows, stateAt } from "./lane-state.ts";
 import type { Ending, LaneState } from "./lane-state.ts";
-import { countWhile, hasHappened } from "./moment.ts";
+import { countWhile, hasHappened } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
+import { queueOf, queuesOf } from "./queues.ts";
+import type { QueueName } from "./queues.ts";
 
+const RUNNING = SPAN_KINDS.indexOf("running");
 /** Of the tasks in a list, so many are shown; the rest is counted. */
 const MOST_SHOWN = 12;
 
@@ -17,8 +21,10 @@ export interface LoopScene {
   readonly of: number;
   /** Who has the loop. */
   readonly running: LoopEntry | null;
-  /** In the order in which their steps come. */
-  readonly ready: Listed;
+  /** By JavaScript's rules: those that go on when the calls are over in which that one runs, innermost first. */
+  readonly callers: Listed;
+  /** In the order in which the loop takes from them; those in each in the order in which their steps come. */
+  readonly queues: readonly Queue[];
   /** In the order in which they ring. */
   readonly timers: Listed;
   /** Those that wait for another task, or for what only the world or nobody can bring. */
@@ -32,6 +38,11 @@ export interface LoopEntry {
   readonly state: LaneState;
 }
 
+export interface Queue {
+  readonly name: QueueName;
+  readonly list: Listed;
+}
+
 export interface Listed {
   readonly shown: readonly LoopEntry[];
   readonly more: number;
@@ -41,11 +52,12 @@ export function loopAt(reader: LaneReader, moment: Moment): LoopScene {
   const { recording } = reader;
   const entries = reader.lanes().map((task) => ({ task, state: stateAt(reader, task, moment) }));
   const onLoop = entries.filter(({ task }) => reader.isOnLoop(task));
-  const ready = onLoop.filter(({ state }) => state.kind === "ready");
+  const ready = onLoop
+    .filter(({ state }) => state.kind === "ready")
+    .sort((one, other) => nextRow(reader, one.task, moment) - nextRow(reader, other.task, moment));
   const waiting = onLoop.filter(({ state }) => state.kind === "waiting");
   const running = onLoop.filter(({ state }) => state.kind === "running" || state.kind === "blocked");
   const holder = reader.lastStepBy(moment);
-  // By JavaScript's rules a call runs within the one that calls, which goes on only after it.
   const callers = running.filter(({ task }) => task !== holder && running.some((entry) => entry.task === holder));
   const isTimed = ({ state }: LoopEntry): boolean =>
     state.kind === "waiting" && (state.cause.reason === "sleep" || state.cause.reason === "timer");
@@ -53,9 +65,13 @@ export function loopAt(reader: LaneReader, moment: Moment): LoopScene {
     turn: turnsUntil(recording, moment),
     of: recording.loop.length,
     running: running.find(({ task }) => task === holder) ?? running[0] ?? null,
-    ready: listed(ready.sort((one, other) => nextRow(reader, one.task, moment) - nextRow(reader, other.task, moment))),
+    queues: queuesOf(reader).map((name) => ({
+      name,
+      list: listed(ready.filter(({ task }) => queueOf(reader, task, moment) === name)),
+    })),
     timers: listed(waiting.filter(isTimed).sort((one, other) => endingOf(one.state) - endingOf(other.state))),
-    waiting: listed([...callers, ...waiting.filter((entry) => !isTimed(entry))]),
+    callers: listed(callers.reverse()),
+    waiting: listed(waiting.filter((entry) => !isTimed(entry))),
     beside: listed(entries.filter(({ task, state }) => !reader.isOnLoop(task) && isAlive(state))),
   };
 }
@@ -91,10 +107,9 @@ function listed(entries: readonly LoopEntry[]): Listed {
 function nextRow(reader: LaneReader, task: TaskId, moment: Moment): number {
   const { spans } = reader.recording;
   const rows = reader.rowsOf(task);
-  const begun = countWhile(rows.length, (index) =>
-    hasHappened(spans.start[rows[index] ?? 0] ?? 0, rows[index] ?? 0, moment),
-  );
-  return rows[begun] ?? Infinity;
+  const { length } = begunRows(reader, task, moment);
+  const next = rows.subarray(length).find((row) => spans.kind[row] === RUNNING);
+  return next ?? Infinity;
 }
 
 function endingOf(state: LaneState): number {

@@ -7,6 +7,7 @@ import { formatSeconds, formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { causeOf } from "./lane-state.ts";
 import { sayLaneEnd } from "./lane-sentence.ts";
+import { queueOfCallback } from "./callback-queue.ts";
 import { quotePrinted } from "./quote-printed.ts";
 import { sayAwaited, sayBlocker } from "./stretch-sentence.ts";
 
@@ -37,13 +38,18 @@ function sayBirth(reader: LaneReader, task: TaskId): string {
   const parent = reader.recording.tasks.parent[task] ?? NONE;
   const kind = reader.kindOf(task);
   const noun = kind === "task" ? "" : `, a ${kind},`;
-  return parent === NONE ? `is there${noun}` : `is created by \`${reader.nameOf(parent)}\`${noun}`.replace(/,$/, "");
+  if (parent === NONE) return `is there${noun}`;
+  const birth = `is created by \`${reader.nameOf(parent)}\`${noun}`.replace(/,$/, "");
+  return queueOfCallback(reader, task) === "microtask" ? `${birth}, and joins the microtask queue` : birth;
 }
 
 function sayWait(reader: LaneReader, row: number): string {
   const { spans } = reader.recording;
   const [start, end] = [spans.start[row] ?? 0, spans.end[row] ?? 0];
-  if (spans.reason[row] === REASONS.indexOf("turn")) return "lets the others go first";
+  if (spans.reason[row] === REASONS.indexOf("turn")) {
+    const isMicrotask = reader.recording.rules === "javascript";
+    return isMicrotask ? "gives way, and joins the microtask queue" : "lets the others go first";
+  }
   const awaited = `waits for ${sayAwaited(reader, causeOf(reader, row))}`;
   return end > start ? `${awaited}, until ${formatStamp(end)}` : awaited;
 }

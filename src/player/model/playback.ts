@@ -1,6 +1,7 @@
 // The clock of a recording that is being played: a pure function from one state to the next. It does not know where
 // real time comes from; whoever plays tells it how much has passed.
 
+import type { Recording } from "#recording";
 import { momentAt } from "./moment.ts";
 import type { Moment } from "./moment.ts";
 
@@ -18,15 +19,20 @@ export interface Playback {
   readonly moment: Moment;
   /** Logical seconds at which the recording ends. */
   readonly end: number;
+  /** Of a run that takes no time, how many rows `spans` has: it is played row by row; else 0. */
+  readonly rows: number;
   readonly isPlaying: boolean;
   readonly speed: SpeedId;
 }
 
+/** How long a recording is. */
+type Length = Pick<Playback, "end" | "rows">;
+
 export type PlaybackEvent =
-  /** Plays a recording from its beginning. */
-  | { readonly kind: "play"; readonly end: number }
+  /** Plays a recording from its beginning; one that takes no time is over at once. */
+  | ({ readonly kind: "play" } & Length)
   /** Shows a recording at its end. */
-  | { readonly kind: "show"; readonly end: number }
+  | ({ readonly kind: "show" } & Length)
   | { readonly kind: "pause" }
   /** Goes on from where it is; from the beginning where it is at its end. */
   | { readonly kind: "resume" }
@@ -36,16 +42,23 @@ export type PlaybackEvent =
   /** Real milliseconds have passed. */
   | { readonly kind: "tick"; readonly elapsedMs: number };
 
-export function startingPlayback(speed: SpeedId, end: number): Playback {
-  return { moment: momentAt(end), end, isPlaying: false, speed };
+export function startingPlayback(speed: SpeedId, { end, rows }: Length): Playback {
+  return { moment: momentAt(end), end, rows, isPlaying: false, speed };
+}
+
+/** What is played of a recording: its seconds, or where there are none, its rows. */
+export function lengthOf({ elapsed, spans }: Recording): Length {
+  return { end: elapsed, rows: elapsed === 0 ? spans.length : 0 };
 }
 
 export function advancePlayback(playback: Playback, event: PlaybackEvent): Playback {
   switch (event.kind) {
     case "play":
-      return moveTo({ ...playback, end: event.end, isPlaying: true }, isInstant(playback) ? event.end : 0);
+      return isInstant(playback) || event.end === 0
+        ? startingPlayback(playback.speed, event)
+        : moveTo({ ...playback, end: event.end, rows: 0, isPlaying: true }, 0);
     case "show":
-      return startingPlayback(playback.speed, event.end);
+      return startingPlayback(playback.speed, event);
     case "pause":
       return { ...playback, isPlaying: false };
     case "resume":
@@ -56,7 +69,7 @@ export function advancePlayback(playback: Playback, event: PlaybackEvent): Playb
       return changeSpeed({ ...playback, speed: event.speed });
     case "tick":
       return playback.isPlaying
-        ? moveTo(playback, playback.moment.seconds + secondsFor(playback, event.elapsedMs))
+        ? moveTo(playback, placeOf(playback) + progressIn(playback, event.elapsedMs))
         : playback;
   }
 }
@@ -75,15 +88,31 @@ export function clockOf({ moment: { seconds }, isPlaying, speed }: Playback): nu
   return isPlaying && Number.isFinite(tick) ? Math.floor(seconds / tick + 1e-6) * tick : seconds;
 }
 
+/** How far a playhead can go: in seconds, or in rows where no time passes. */
+export function lastPlaceOf({ end, rows }: Playback): number {
+  return rows > 0 ? rows : end;
+}
+
+export function placeOf({ moment, rows }: Playback): number {
+  return rows > 0 ? Math.min(Math.max(moment.rank, 0), rows) : moment.seconds;
+}
+
+/** The first place of a run without time is before anything has happened. */
+export function momentAtPlace({ rows, end }: Playback, place: number): Moment {
+  if (rows === 0 || place >= rows) return momentAt(rows === 0 ? place : end);
+  return { seconds: 0, rank: place > 0 ? place : -2 };
+}
+
 /** Playing ends by itself at the end. */
-function moveTo(playback: Playback, seconds: number): Playback {
-  const reached = Math.min(seconds, playback.end);
-  return { ...playback, moment: momentAt(reached), isPlaying: playback.isPlaying && reached < playback.end };
+function moveTo(playback: Playback, place: number): Playback {
+  const reached = Math.min(place, lastPlaceOf(playback));
+  const isPlaying = playback.isPlaying && reached < lastPlaceOf(playback);
+  return { ...playback, moment: momentAtPlace(playback, reached), isPlaying };
 }
 
 function resume(playback: Playback): Playback {
-  const from = isAtEnd(playback) ? 0 : playback.moment.seconds;
-  return moveTo({ ...playback, isPlaying: true }, isInstant(playback) ? playback.end : from);
+  const from = isAtEnd(playback) ? 0 : placeOf(playback);
+  return moveTo({ ...playback, isPlaying: true }, isInstant(playback) ? lastPlaceOf(playback) : from);
 }
 
 function seek(playback: Playback, { seconds, rank }: Moment): Playback {
@@ -92,15 +121,20 @@ function seek(playback: Playback, { seconds, rank }: Moment): Playback {
 }
 
 function changeSpeed(playback: Playback): Playback {
-  return playback.isPlaying && isInstant(playback) ? moveTo(playback, playback.end) : playback;
+  return playback.isPlaying && isInstant(playback) ? moveTo(playback, lastPlaceOf(playback)) : playback;
 }
 
 function isInstant({ speed }: Playback): boolean {
   return rateOf(speed) === Infinity;
 }
 
-function secondsFor({ speed }: Playback, elapsedMs: number): number {
-  return (rateOf(speed) * Math.max(elapsedMs, 0)) / 1000;
+/** Of a run without time, as many rows a second as can be followed, and of a long one more: nobody watches for hours. */
+const ROWS_PER_SECOND = 1.5;
+const LONGEST_SECONDS = 60;
+
+function progressIn({ speed, rows }: Playback, elapsedMs: number): number {
+  const each = rows > 0 ? Math.max(ROWS_PER_SECOND, rows / LONGEST_SECONDS) : 1;
+  return (each * rateOf(speed) * Math.max(elapsedMs, 0)) / 1000;
 }
 
 function rateOf(speed: SpeedId): number {

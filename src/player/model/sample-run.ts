@@ -1,6 +1,6 @@
 // Recordings for the player's tests, written by hand in few words, so that they owe nothing to the runtime.
 
-import { assembleRecording, NONE, packAt, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
+import { assembleRecording, NONE, packAt, packNoted, REASONS, SPAN_KINDS, TASK_KINDS, TASK_OUTCOMES } from "#recording";
 import type { Reason, Recording, SpanKind, TaskKind, TaskOutcome } from "#recording";
 
 /** Times in logical seconds. */
@@ -9,6 +9,8 @@ export interface SampleRun {
   readonly sequential?: number;
   readonly outcome?: Recording["outcome"];
   readonly rules?: Recording["rules"];
+  /** How many rows there were when the program's own code was over. */
+  readonly ended?: number;
   /** Beside the program, which is row 0. */
   readonly tasks?: readonly SampleTask[];
   readonly spans?: readonly SampleSpan[];
@@ -21,6 +23,9 @@ export interface SampleTask {
   readonly of: string;
   readonly kind?: TaskKind;
   readonly created?: number;
+  /** How many rows there were when it was created, and when it was over. */
+  readonly born?: number;
+  readonly ended?: number;
   readonly finished?: number;
   readonly outcome?: TaskOutcome;
 }
@@ -33,6 +38,8 @@ export interface SampleCause {
   readonly line?: number;
   readonly target?: number;
   readonly label?: string;
+  /** How many rows there were when it was over. */
+  readonly woken?: number;
 }
 
 export function sampleRun(sample: SampleRun): Recording {
@@ -127,8 +134,11 @@ export function frozenRun(): Recording {
   return { ...recording, awaits, loop, tasks: { ...recording.tasks, parent: Int32Array.of(-1, 0, 1, 1) } };
 }
 
-function tasksOf({ tasks = [], elapsed }: SampleRun): Recording["tasks"] {
-  const rows = [{ of: "breakfast.ts", name: "breakfast.ts", kind: "program", finished: elapsed } as const, ...tasks];
+function tasksOf({ tasks = [], elapsed, ended }: SampleRun): Recording["tasks"] {
+  const rows = [
+    { of: "breakfast.ts", name: "breakfast.ts", kind: "program", finished: elapsed, ended } as const,
+    ...tasks,
+  ];
   return {
     length: rows.length,
     kind: Uint8Array.from(rows, ({ kind = "task" }) => TASK_KINDS.indexOf(kind)),
@@ -137,12 +147,19 @@ function tasksOf({ tasks = [], elapsed }: SampleRun): Recording["tasks"] {
     parent: Int32Array.from(rows, (_, row) => (row === 0 ? NONE : 0)),
     at: new Int32Array(rows.length),
     created: Float64Array.from(rows, (task) => ("created" in task ? (task.created ?? 0) : 0)),
+    born: Int32Array.from(rows, (task) => notedAt("born" in task ? task.born : undefined)),
+    ended: Int32Array.from(rows, (task) => notedAt("ended" in task ? task.ended : undefined, 1)),
     firstRun: new Float64Array(rows.length),
     finished: Float64Array.from(rows, ({ finished = NONE }) => finished),
     outcome: Uint8Array.from(rows, (task) =>
       TASK_OUTCOMES.indexOf("outcome" in task ? (task.outcome ?? "returned") : "returned"),
     ),
   };
+}
+
+/** What is over is so after whatever was created in the same step. */
+function notedAt(rows: number | undefined, lines = 0): number {
+  return rows === undefined ? NONE : packNoted(rows, lines);
 }
 
 function spansOf(rows: readonly SampleSpan[]): Recording["spans"] {
@@ -159,6 +176,7 @@ function spansOf(rows: readonly SampleSpan[]): Recording["spans"] {
     label: Int32Array.from(rows, ([, , , , cause]) =>
       cause?.label === undefined ? NONE : labels.indexOf(cause.label),
     ),
+    woken: Int32Array.from(rows, ([, , , , cause]) => notedAt(cause?.woken)),
     labels,
   };
 }

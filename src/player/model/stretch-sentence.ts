@@ -5,6 +5,7 @@ import type { TaskId } from "#recording";
 import { formatCount, formatSeconds, formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
 import { sayLine } from "./place-sentence.ts";
+import { queueOfCallback } from "./callback-queue.ts";
 import type { Cause, Stretch } from "./stretches.ts";
 
 /** "`brewCoffee` waits 2.000 s for `asyncio.sleep`, line 5". */
@@ -45,16 +46,24 @@ function sayWaiting(reader: LaneReader, stretch: Stretch): string {
   const { cause, count, filled } = stretch;
   if (stretch.measure === "steps") return sayWaitingInSteps(reader, stretch);
   if (cause?.reason === "turn")
-    return `is ready, cannot run, and waits ${formatSeconds(filled)}${sayTimes(count)} for its turn`;
+    return `is ready, cannot run, and waits ${formatSeconds(filled)}${sayTimes(count)} ${sayTurn(reader, stretch)}`;
   const what = cause === null ? "" : ` for ${sayAwaited(reader, cause)}`;
   return `waits ${formatSeconds(filled)}${sayTimes(count)}${what}`;
 }
 
 /** No time passes meanwhile: what goes by is what others do. */
-function sayWaitingInSteps(reader: LaneReader, { cause, filled }: Stretch): string {
+function sayWaitingInSteps(reader: LaneReader, stretch: Stretch): string {
+  const { cause, filled } = stretch;
   const meanwhile = filled === 1 ? "while 1 step is taken" : `while ${formatCount(filled)} steps are taken`;
-  if (cause === null || cause.reason === "turn") return `is ready, and waits for its turn ${meanwhile}`;
+  if (cause === null || cause.reason === "turn") return `is ready, and waits ${sayTurn(reader, stretch)} ${meanwhile}`;
   return `waits for ${sayAwaited(reader, cause)} ${meanwhile}`;
+}
+
+/** By JavaScript's rules there are two lines; in a run without time, who is no callback stands in that of microtasks. */
+function sayTurn(reader: LaneReader, { task, measure }: Stretch): string {
+  const isMicrotask = measure === "steps" && reader.recording.rules === "javascript";
+  const queue = queueOfCallback(reader, task) ?? (isMicrotask ? "microtask" : null);
+  return queue === null ? "for its turn" : `in the ${queue} queue`;
 }
 
 function sayBlocked(reader: LaneReader, { task, cause, count, filled, measure }: Stretch): string {

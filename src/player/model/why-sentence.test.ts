@@ -33,6 +33,16 @@ describe("why a task is not running", () => {
     expect(sayWhy(reader, task, moment)).toBe(sentence);
   });
 
+  it("tells one that has called another from the one that runs", () => {
+    const spans = [
+      [1, "running", 0, 0],
+      [2, "running", 0, 0],
+    ] as const;
+    const nested = new LaneReader(sampleRun({ elapsed: 1, tasks: [{ of: "outer" }, { of: "inner" }], spans }));
+    const said = [1, 2].map((task) => sayWhy(nested, task, { seconds: 0, rank: 1 }));
+    expect(said).toEqual(["`outer` has made a call, and goes on after it: `inner` is running.", "`inner` is running."]);
+  });
+
   it("ends where tasks wait for each other", () => {
     const run = sampleRun({
       elapsed: 1,

@@ -10,6 +10,7 @@ import { listAll } from "./list-some.ts";
 import type { LaneState } from "./lane-state.ts";
 import type { Moment } from "./moment.ts";
 import { sayLine } from "./place-sentence.ts";
+import { queueOf } from "./queues.ts";
 import { sayAwaited, sayBlocker } from "./stretch-sentence.ts";
 
 /** Longer chains are broken off: nobody reads on. */
@@ -27,13 +28,13 @@ export function sayWhy(reader: LaneReader, task: TaskId, moment: Moment): string
     case "unborn":
       return `${name} does not exist yet: it is created at ${formatStamp(reader.beginOf(task))}.`;
     case "running":
-      return `${name} is running${onLine(state.at)}.`;
+      return sayRunning(reader, task, state.at, moment);
     case "blocked":
       return reader.isOnLoop(task)
         ? `${name} blocks the loop ${sayBlocker(state.cause)}${onLine(state.cause.at)}, until ${formatStamp(state.until)}. Nothing else can run.`
         : `${name} is busy ${sayBlocker(state.cause)}${onLine(state.cause.at)}, until ${formatStamp(state.until)}.`;
     case "ready":
-      return `${name} has been ready since ${formatStamp(state.since)}, ${sayObstacle(reader, task, moment)}`;
+      return `${name} has been ready since ${formatStamp(state.since)}${sayInLine(reader, task, moment)}`;
     case "done":
       return `${name} ${sayPastEnd(state.outcome)} at ${formatStamp(state.since)}.`;
     case "waiting":
@@ -41,9 +42,25 @@ export function sayWhy(reader: LaneReader, task: TaskId, moment: Moment): string
   }
 }
 
+/** By JavaScript's rules a call runs within the one that calls. */
+function sayRunning(reader: LaneReader, task: TaskId, at: number, moment: Moment): string {
+  const name = `\`${reader.nameOf(task)}\``;
+  const holder = reader.isOnLoop(task) ? findHolder(reader, moment) : null;
+  if (holder === null || holder.task === task) return `${name} is running${onLine(at)}.`;
+  return `${name} has made a call, and goes on after it: \`${reader.nameOf(holder.task)}\` is running.`;
+}
+
 function sayPastEnd(outcome: TaskOutcome): string {
   if (outcome === "cancelled") return "was cancelled";
   return outcome === "raised" ? "failed" : "was done";
+}
+
+/** By JavaScript's rules in which queue, and of the task queue, that the other one comes first. */
+function sayInLine(reader: LaneReader, task: TaskId, moment: Moment): string {
+  const obstacle = sayObstacle(reader, task, moment);
+  const queue = reader.isOnLoop(task) ? queueOf(reader, task, moment) : "ready";
+  if (queue === "ready") return `, ${obstacle}`;
+  return `, in the ${queue} queue, ${obstacle}${queue === "task" ? " Every microtask comes before it." : ""}`;
 }
 
 function sayObstacle(reader: LaneReader, task: TaskId, moment: Moment): string {

@@ -3,6 +3,8 @@
 import type { At, Finding, FindingKind } from "#recording";
 import type { JSX } from "preact";
 import { formatStamp } from "../model/format.ts";
+import { momentAt } from "../model/moment.ts";
+import type { Moment } from "../model/moment.ts";
 import { sayLine } from "../model/place-sentence.ts";
 import { Words } from "./Words.tsx";
 import "./findings.css";
@@ -18,8 +20,7 @@ export interface FindingsProps {
   /** False until the page's script has taken over: places and moments are only said. */
   readonly isLive: boolean;
   readonly onShowPlace: (at: At) => void;
-  /** @param seconds logical */
-  readonly onShowMoment: (seconds: number) => void;
+  readonly onShowMoment: (moment: Moment) => void;
 }
 
 /** More would bury the rest; the recording has them all, and the last line says how many. */
@@ -55,7 +56,7 @@ function FindingItem({
         class="button-words finding-moment"
         aria-label={`Go to ${formatStamp(time)}`}
         disabled={!isLive}
-        onClick={() => onShowMoment(time)}
+        onClick={() => onShowMoment(momentAt(time))}
       >
         {formatStamp(time)}
       </button>

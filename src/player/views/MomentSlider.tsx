@@ -5,7 +5,7 @@ import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { formatStamp } from "../model/format.ts";
-import { isAtEnd } from "../model/playback.ts";
+import { isAtEnd, lastPlaceOf, momentAtPlace, placeOf } from "../model/playback.ts";
 import type { Playback } from "../model/playback.ts";
 import type { Journey, TransportProps } from "./Transport.tsx";
 
@@ -59,15 +59,15 @@ function show(slider: HTMLInputElement, playback: Playback, text: string): void 
   if (slider.ariaValueText !== text) slider.ariaValueText = text;
 }
 
-/** Seconds; of a run that takes none, its beginning and its end are as far apart as the slider is long. */
+/** Of a run that has neither time nor rows, its beginning and its end are as far apart as the slider is long. */
 function scaleOf(playback: Playback): { readonly end: number; readonly value: number } {
-  if (playback.end === 0) return { end: 1, value: isAtEnd(playback) ? 1 : 0 };
-  return { end: playback.end, value: playback.moment.seconds };
+  const end = lastPlaceOf(playback);
+  return end === 0 ? { end: 1, value: isAtEnd(playback) ? 1 : 0 } : { end, value: placeOf(playback) };
 }
 
-function slideTo(value: number, { end }: Playback, journey: Journey): void {
-  if (end === 0 && value < 0.5) journey.rewind();
-  else journey.seek(value);
+function slideTo(value: number, playback: Playback, journey: Journey): void {
+  if (lastPlaceOf(playback) === 0 && value < 0.5) journey.rewind();
+  else journey.seek(momentAtPlace(playback, value));
 }
 
 /** While it plays, a screen reader is told neither sixty times a second nor what happens: the output is read to it. */
@@ -79,7 +79,8 @@ function sayMoment({ moment, isPlaying }: Playback, isLive: boolean, describe: (
 
 /** @returns whether the key meant something here */
 function answerKey(key: string, playback: Playback, journey: Journey): boolean {
-  const { moment, end, isPlaying } = playback;
+  const last = lastPlaceOf(playback);
+  const seek = (place: number): void => journey.seek(momentAtPlace(playback, place));
   switch (key) {
     case "ArrowRight":
     case "ArrowUp":
@@ -90,19 +91,19 @@ function answerKey(key: string, playback: Playback, journey: Journey): boolean {
       journey.step(-1);
       return true;
     case "PageUp":
-      journey.seek(moment.seconds + end / 10);
+      seek(placeOf(playback) + last / 10);
       return true;
     case "PageDown":
-      journey.seek(moment.seconds - end / 10);
+      seek(placeOf(playback) - last / 10);
       return true;
     case "Home":
       journey.rewind();
       return true;
     case "End":
-      journey.seek(end);
+      seek(last);
       return true;
     case " ":
-      if (isPlaying) journey.pause();
+      if (playback.isPlaying) journey.pause();
       else journey.play();
       return true;
     default:

@@ -8,7 +8,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { LaneReader } from "../model/lane-reader.ts";
-import { countLinesUntil } from "../model/moment.ts";
+import { countLinesUntil } from "../model/instant-order.ts";
 import type { Moment } from "../model/moment.ts";
 import { printingTasks } from "../model/printed.ts";
 import { sayMissingOutput } from "../model/shortfall-sentence.ts";
@@ -48,7 +48,10 @@ export function OutputView(props: OutputProps): JSX.Element {
   const reader = recording === null ? null : readerOf(recording);
   const tasks = useMemo(() => (reader === null ? [] : printingTasks(reader)), [reader]);
   // Sixty times a second the moment changes; this is drawn anew only when another line appears.
-  const count = useMemo(() => computed(() => countLinesUntil(output, moment.value)), [output, moment]);
+  const count = useMemo(
+    () => computed(() => (recording === null ? 0 : countPrinted(recording, task, moment.value))),
+    [recording, task, moment],
+  );
   const isMoved = useMemo(
     () => computed(() => outcome !== "running" && recording !== null && !isPast(recording, moment.value)),
     [recording, outcome, moment],
@@ -81,6 +84,12 @@ function isPast({ elapsed }: Recording, { seconds, rank }: Moment): boolean {
 function linesOf(recording: Recording | null, task: TaskId | null): readonly OutputLine[] {
   if (recording === null) return NO_OUTPUT;
   return task === null ? recording.output : recording.output.filter((line) => line.task === task);
+}
+
+/** How many lines have been printed by a moment, of a task or of all. */
+function countPrinted({ output }: Recording, task: TaskId | null, moment: Moment): number {
+  const count = countLinesUntil(output, moment);
+  return task === null ? count : output.slice(0, count).filter((line) => line.task === task).length;
 }
 
 /** More tasks than this are no choice: the list is that of the first. */

@@ -101,6 +101,7 @@ function Panel(props: PanelProps): JSX.Element {
                 sayNow,
                 sayWhy: (task) => insight.sayWhy(reader, task, moment.value),
                 followGestures: insight.followGestures,
+                ZoomBar: insight.ZoomBar,
               }
         }
       >

@@ -14,7 +14,8 @@ import type { StretchPlace } from "../model/stretch-walk.ts";
 import { TimelineCaption } from "./TimelineCaption.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
-import { useFollowedWindow, ZoomBar } from "./TimelineZoom.tsx";
+import type { ZoomBar } from "./TimelineZoom.tsx";
+import { useFollowedWindow } from "./use-followed-window.ts";
 import { useZoom } from "./use-zoom.ts";
 import type { followGestures } from "./zoom-gestures.ts";
 import "./timeline.css";
@@ -32,7 +33,7 @@ export interface TimelineProps {
   readonly onShowPlace: ((at: At) => void) | null;
   /** The playhead is dragged to a moment. */
   readonly onSeek?: ((moment: Moment) => void) | undefined;
-  /** Says what has just happened, and why a task does not run; missing until that is loaded. */
+  /** Says what has just happened, and why a task does not run, and zooms; missing until that is loaded. */
   readonly insight?: TimelineInsight | undefined;
   /** Lays out what `layTimeline` cannot, too; missing until that is loaded. */
   readonly lay?: typeof layTimeline | undefined;
@@ -44,6 +45,7 @@ export interface TimelineInsight {
   readonly sayNow: () => string | null;
   readonly sayWhy: (task: TaskId) => string;
   readonly followGestures: typeof followGestures;
+  readonly ZoomBar: typeof ZoomBar;
 }
 
 /** What of the picture somebody asks about. */
@@ -100,8 +102,8 @@ export function TimelineView(props: TimelineProps): JSX.Element {
         isLive={onShowPlace !== null}
         insight={insight}
       >
-        {onShowPlace !== null && (
-          <ZoomBar
+        {onShowPlace !== null && insight !== undefined && (
+          <insight.ZoomBar
             timeline={timeline}
             view={view}
             around={moment}

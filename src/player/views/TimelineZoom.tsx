@@ -1,13 +1,12 @@
 // Looks at a timeline from closer by: in and out, to the sides, and back from a band to all lanes.
 
-import { useSignalEffect } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { formatCount, formatSeconds } from "../model/format.ts";
 import type { Moment } from "../model/moment.ts";
 import { WHOLE } from "../model/timeline.ts";
 import type { Timeline, View } from "../model/timeline.ts";
-import { ASIDE, centreOf, CLOSER, follow, pan, zoom } from "../model/zoom.ts";
+import { ASIDE, centreOf, CLOSER, pan, zoom } from "../model/zoom.ts";
 
 interface ZoomProps {
   readonly timeline: Timeline;
@@ -95,19 +94,4 @@ function ZoomButton({ name, keys, sign, isOff, onPress }: ZoomButtonProps): JSX.
 
 function sayKeys(keys: string): string {
   return keys.replace("ArrowLeft", "←").replace("ArrowRight", "→").replace(/^-$/, "−");
-}
-
-/** While one looks from close by, the picture goes along with the playhead. */
-export function useFollowedWindow(
-  moment: ReadonlySignal<Moment> | null,
-  view: View,
-  end: number,
-  onView: (view: View) => void,
-): void {
-  useSignalEffect(() => {
-    const seconds = moment?.value.seconds;
-    if (seconds === undefined || view.window === null) return;
-    const window = follow(view.window, seconds, end);
-    if (window !== view.window) onView({ ...view, window });
-  });
 }

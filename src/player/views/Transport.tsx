@@ -6,6 +6,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { formatStamp } from "../model/format.ts";
+import type { Moment } from "../model/moment.ts";
 import { clockOf } from "../model/playback.ts";
 import type { Playback } from "../model/playback.ts";
 import { MomentSlider } from "./MomentSlider.tsx";
@@ -28,8 +29,7 @@ export interface Journey {
   readonly pause: () => void;
   /** To the next event, or to the one before. */
   readonly step: (by: 1 | -1) => void;
-  /** @param seconds logical; everything of that instant is shown */
-  readonly seek: (seconds: number) => void;
+  readonly seek: (moment: Moment) => void;
   /** To the very beginning, before anything has happened. */
   readonly rewind: () => void;
   /** To the next event on a line. */
