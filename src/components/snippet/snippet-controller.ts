@@ -89,8 +89,9 @@ export class SnippetController {
     this.#tried = signal(setup.source);
     this.#triedUnder = signal(this.conditions.peek());
     this.isEdited = computed(() => this.source.value !== this.original.value);
-    this.shown = signal<Shown>(firstShown(recorded));
-    this.playback = signal(startingPlayback(speed, lengthShown(this.shown.peek())));
+    const first = firstShown(recorded);
+    this.shown = signal<Shown>(first);
+    this.playback = signal(startingPlayback(speed, lengthOf(first.kind === "recording" ? first.recording : null)));
     this.moment = computed(() => this.playback.value.moment);
     this.clock = computed(() => clockOf(this.playback.value));
     this.isAway = computed(() => !isAtEnd(this.playback.value));
@@ -256,7 +257,7 @@ export class SnippetController {
     switch (result.kind) {
       case "not-compiled":
         this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics, last };
-        this.#play({ kind: "show", ...NO_LENGTH });
+        this.#play({ kind: "show", ...lengthOf(null) });
         return;
       case "ran":
         this.before.value = runBefore(last, result.recording, this.#attempted) ?? this.before.peek();
@@ -286,12 +287,6 @@ export class SnippetController {
   #play(event: PlaybackEvent): void {
     this.playback.value = advancePlayback(this.playback.peek(), event);
   }
-}
-
-const NO_LENGTH = { end: 0, rows: 0 };
-
-function lengthShown(shown: Shown): ReturnType<typeof lengthOf> {
-  return shown.kind === "recording" ? lengthOf(shown.recording) : NO_LENGTH;
 }
 
 function firstShown(recorded: SnippetSetup["recorded"]): Shown {

@@ -46,9 +46,10 @@ export function startingPlayback(speed: SpeedId, { end, rows }: Length): Playbac
   return { moment: momentAt(end), end, rows, isPlaying: false, speed };
 }
 
-/** What is played of a recording: its seconds, or where there are none, its rows. */
-export function lengthOf({ elapsed, spans }: Recording): Length {
-  return { end: elapsed, rows: elapsed === 0 ? spans.length : 0 };
+/** What is played of a recording: its seconds, or where there are none, its rows; nothing where there is no recording. */
+export function lengthOf(recording: Recording | null): Length {
+  const end = recording?.elapsed ?? 0;
+  return { end, rows: end === 0 ? (recording?.spans.length ?? 0) : 0 };
 }
 
 export function advancePlayback(playback: Playback, event: PlaybackEvent): Playback {
