@@ -57,6 +57,23 @@ test("as it stands, a snippet runs without the compiler, which comes with the fi
   await expect.poll(() => fetched).toHaveLength(1);
 });
 
+test("what runs programs comes with the first sign of somebody, and by itself for whoever has run one before", async ({
+  page,
+}) => {
+  let isFetched = false;
+  page.on("request", (request) => (isFetched ||= request.url().includes("/runner/")));
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(snippet.button("Run")).toBeEnabled();
+  expect(isFetched).toBe(false);
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("running");
+  expect(isFetched).toBe(true);
+  await page.mouse.move(0, 0);
+  isFetched = false;
+  await page.reload();
+  await expect.poll(() => isFetched).toBe(true);
+});
+
 test("an edited snippet runs as edited, and Reset gives the original back", async ({ page }) => {
   await snippet.replaceCode(SLEEPER(0.25));
   await page.keyboard.press("ControlOrMeta+Enter");

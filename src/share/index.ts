@@ -2,9 +2,12 @@
 // comes out of a link was written by somebody else: it is read field by field, up to a limit, and never run here.
 // It knows texts only; not where on a page they are shown.
 
-export { openLink, packLink } from "./link.ts";
-export type { OpenedLink, PackedLink } from "./link.ts";
+export { openLink } from "./open-link.ts";
+export type { OpenedLink } from "./open-link.ts";
+export { packLink } from "./pack-link.ts";
+export type { PackedLink } from "./pack-link.ts";
 export { SHARE_LIMITS } from "./limits.ts";
 export { fileNameFrom } from "./file-name.ts";
-export { sayTooLarge, sayUnreadable } from "./sentences.ts";
+export { sayTooLarge } from "./say-too-large.ts";
+export { sayUnreadable } from "./say-unreadable.ts";
 export type { SharedProgram } from "./shared-program.ts";

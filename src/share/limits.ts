@@ -6,3 +6,7 @@ export const SHARE_LIMITS = {
   /** Bytes of what was packed. */
   unpacked: 64 * 1024,
 } as const;
+
+export function kib(bytes: number): string {
+  return `${String(bytes / 1024)} KiB`;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sayTooLarge, sayUnreadable } from "./sentences.ts";
+import { sayTooLarge, sayUnreadable } from "./index.ts";
 
 it.each([
   ["too-long", "This link is longer than 96 KiB, so it was not opened. Ask for the program as a file instead."],

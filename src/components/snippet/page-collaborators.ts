@@ -7,6 +7,7 @@ import { isAnsweredFromDisk, ownFile } from "#offline";
 import { createBrowserSandbox } from "#sandbox";
 import { announceCompiler } from "./announce-compiler.ts";
 import { fetchProgram } from "./fetch-program.ts";
+import { rememberRuns } from "./remember-runs.ts";
 
 /** @param base where the site is served from */
 export function createCollaborators(base: string): Collaborators {
@@ -16,5 +17,5 @@ export function createCollaborators(base: string): Collaborators {
   const compiler = withProgramsAhead(announceCompiler(createBrowserCompiler()), (source, { file, rules }) =>
     fetchProgram({ file, rules, source }),
   );
-  return { compiler, sandbox };
+  return { compiler, sandbox: rememberRuns(sandbox) };
 }

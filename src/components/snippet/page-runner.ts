@@ -5,6 +5,7 @@ import { signal } from "@preact/signals";
 import type { Collaborators } from "#attempt";
 import type { CompileTask } from "#compiler";
 import type { SpeedId } from "#player";
+import { pageProgress } from "../progress/page-progress.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 
 export const pageSpeed = signal<SpeedId>("1x");
@@ -34,6 +35,21 @@ export function loadPageRunner(base: string): Promise<Collaborators> {
  */
 export function warmPageRunner(base: string, snippet: SnippetController): Promise<void> {
   return warm(base, ({ compiler, sandbox }) => Promise.all([compiler.warm(nextOf(snippet)), sandbox.warm()]));
+}
+
+/** The name of a preference: whether somebody has run a program, on this visit or an earlier one. */
+export const HAS_RUN = "has-run";
+
+let isGettingReady = false;
+
+/**
+ * Whoever has run a program on an earlier visit will want to again: for them, what runs programs gets ready while nobody
+ * has come near yet, mostly out of the browser's own cache. Harmless to call often.
+ */
+export async function getReadyAgain(base: string): Promise<void> {
+  if (isGettingReady) return;
+  isGettingReady = true;
+  if ((await (await pageProgress()).getPreference(HAS_RUN)) !== null) await openPageSandbox(base);
 }
 
 /** Resolves when programs can be run, or when that has failed. */

@@ -11,7 +11,7 @@ import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import type { LiveCode } from "./live-code.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
-import { openPageSandbox, pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
+import { getReadyAgain, openPageSandbox, pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
 import { NO_EDITOR } from "./no-editor.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
@@ -97,6 +97,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     ];
     if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
     if (follow !== undefined) endings.push(follow(controller));
+    void getReadyAgain(base);
     setLive(true);
     return () => {
       for (const end of endings) end();

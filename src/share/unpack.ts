@@ -1,5 +1,4 @@
-// Bytes as short text for an address, and back: gzip, which is deflate with a check sum and the length (RFC 1952), as
-// base64url (RFC 4648, section 5). It knows nothing of what the bytes mean.
+// The bytes in what `pack.ts` has made, or in whatever else somebody has written there.
 
 /** How much is given to the inflater at a time. Deflate makes at most 1,032 bytes of one, so no step makes much. */
 const PIECE_BYTES = 512;
@@ -8,14 +7,6 @@ export type Unpacked =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "damaged" }
   | { readonly kind: "too-large" };
-
-export async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const gzip = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
-  const packed = new Uint8Array(await new Response(gzip).arrayBuffer());
-  let binary = "";
-  for (const byte of packed) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
 
 /** Inflates as a stream that is stopped at the limit: a few bytes can be made to hold gigabytes. Never rejects. */
 export async function unpack(text: string, limitBytes: number): Promise<Unpacked> {

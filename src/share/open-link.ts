@@ -1,21 +1,10 @@
-// A program as the fragment of an address, `#code=1.H4sI…`: the form's number, then the packed program.
+// Reads the program in a link, which may be anything at all.
 
 import { SHARE_LIMITS } from "./limits.ts";
-import { pack, unpack } from "./packing.ts";
-import { readProgram, writeProgram } from "./shared-program.ts";
+import { FORM, START } from "./link-form.ts";
+import { readProgram } from "./read-program.ts";
 import type { SharedProgram } from "./shared-program.ts";
-
-const START = "code=";
-/** Grows when what is packed changes its form. */
-const FORM = "1";
-
-export type PackedLink =
-  | {
-      readonly kind: "link";
-      /** Without the `#` before it. */
-      readonly fragment: string;
-    }
-  | { readonly kind: "too-large" };
+import { unpack } from "./unpack.ts";
 
 export type OpenedLink =
   /** The address holds no program, good or bad. */
@@ -23,15 +12,8 @@ export type OpenedLink =
   | { readonly kind: "program"; readonly program: SharedProgram }
   | { readonly kind: "unreadable"; readonly why: "too-long" | "too-large" | "newer" | "damaged" };
 
-export async function packLink(program: SharedProgram): Promise<PackedLink> {
-  const bytes = writeProgram(program);
-  if (bytes.length > SHARE_LIMITS.unpacked) return { kind: "too-large" };
-  const packed = await pack(bytes);
-  return { kind: "link", fragment: `${START}${FORM}.${packed}` };
-}
-
 /**
- * Reads what may be anything at all. Never rejects.
+ * Never rejects.
  * @param fragment of an address, with or without the `#` before it
  */
 export async function openLink(fragment: string): Promise<OpenedLink> {

@@ -1,11 +1,9 @@
-// What is said when a program does not fit into a link, or a link cannot be read.
+// What is said when a link cannot be read.
 
-import { SHARE_LIMITS } from "./limits.ts";
-import type { OpenedLink } from "./link.ts";
+import { kib, SHARE_LIMITS } from "./limits.ts";
+import type { OpenedLink } from "./open-link.ts";
 
 export type Unreadable = Extract<OpenedLink, { kind: "unreadable" }>["why"];
-
-const kib = (bytes: number): string => `${String(bytes / 1024)} KiB`;
 
 export function sayUnreadable(why: Unreadable): string {
   switch (why) {
@@ -18,8 +16,4 @@ export function sayUnreadable(why: Unreadable): string {
     case "damaged":
       return "This link is damaged: a part of it is missing, or was changed on the way. Ask for it again, and copy all of it.";
   }
-}
-
-export function sayTooLarge(): string {
-  return `This program is larger than ${kib(SHARE_LIMITS.unpacked)}, too much for a link. Download it, and send the file instead.`;
 }
