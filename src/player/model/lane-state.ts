@@ -45,13 +45,12 @@ export function stateAt(reader: LaneReader, task: TaskId, moment: Moment): LaneS
   return stateIn(reader, task, row, begun.length === reader.rowsOf(task).length, moment);
 }
 
-/** The rows of a lane that have begun by a moment. */
+/** The rows of a lane that have begun by a moment at which it exists: a timer is set as it comes to be. */
 export function begunRows(reader: LaneReader, task: TaskId, moment: Moment): Int32Array {
   const rows = reader.rowsOf(task);
-  return rows.subarray(
-    0,
-    countWhile(rows.length, (index) => hasBegun(reader, rows[index] ?? 0, moment)),
-  );
+  const begun = countWhile(rows.length, (index) => hasBegun(reader, rows[index] ?? 0, moment));
+  const isTimer = rows[0] !== undefined && reader.isTimed(rows[0]);
+  return rows.subarray(0, Math.max(begun, Number(isTimer)));
 }
 
 /** @param isLast whether it is the last row that the lane has */

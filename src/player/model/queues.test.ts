@@ -45,6 +45,8 @@ describe("by JavaScript’s rules", () => {
       microtask: ["first: comes next", "second: comes then"],
       task: ["late: due since +0.000 s"],
     });
+    // Between its birth and the note that it waits for its timer.
+    expect(queuesAt(script, at(0.5))).toEqual({ microtask: [], task: ["late: due since +0.000 s"] });
     expect(queuesAt(script, at(3))).toEqual({ microtask: [], task: ["late: due since +0.000 s"] });
     expect(queuesAt(script, at(4))).toEqual({ microtask: [], task: [] });
   });

@@ -91,10 +91,8 @@ function answerKey(key: string, playback: Playback, journey: Journey): boolean {
       journey.step(-1);
       return true;
     case "PageUp":
-      seek(placeOf(playback) + last / 10);
-      return true;
     case "PageDown":
-      seek(placeOf(playback) - last / 10);
+      seek(placeOf(playback) + (key === "PageUp" ? last : -last) / 10);
       return true;
     case "Home":
       journey.rewind();

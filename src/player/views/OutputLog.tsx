@@ -23,6 +23,8 @@ interface LogProps {
 
 /** More lines than this would cost a frame. */
 const MOST_DRAWN = 300;
+/** Milliseconds for which lines that rush by stand still: nobody reads them, and to draw them costs half a frame. */
+const STILL_MS = 50;
 /** As many lines as the log shows at once (`max-height` in output.css). */
 const MOST_SEEN = 18;
 
@@ -37,7 +39,11 @@ export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Ele
   // While lines rush by, as when the playhead is dragged, there are no more than can be seen, and nothing is measured.
   const isRushing = useRush(shown) && isFollowing.current && shown > MOST_SEEN && all !== output;
   const most = isRushing ? MOST_SEEN : MOST_DRAWN;
-  const first = all === output ? 0 : Math.max(0, shown - most);
+  const now = performance.now();
+  const drawn = useRef({ end: shown, at: now });
+  if (!isRushing || now - drawn.current.at > STILL_MS) drawn.current = { end: shown, at: now };
+  const { end } = drawn.current;
+  const first = all === output ? 0 : Math.max(0, end - most);
   useLayoutEffect(() => {
     // The newest line is kept in sight; what stands there from the build is read from its beginning.
     const isNew = shown !== shownBefore.current.shown || isRushing !== shownBefore.current.isRushing;
@@ -51,7 +57,7 @@ export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Ele
       class="output-log"
       role="log"
       aria-live={isMoved.value ? "off" : undefined}
-      tabIndex={mayScroll(output) ? 0 : undefined}
+      tabIndex={lines.mayScroll ? 0 : undefined}
       data-rushing={isRushing}
       style={{ "--stamp": `${String(lastStamp.length)}ch` }}
       onScroll={({ currentTarget }) => {
@@ -63,7 +69,7 @@ export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Ele
           Show {formatCount(first)} earlier lines
         </button>
       )}
-      {lines.slice(first, shown)}
+      {lines.slice(first, end)}
       {shown < output.length && shown < MOST_SEEN && (
         <div class="output-ghost" aria-hidden="true" data-text={nextText(output, shown)} />
       )}
@@ -75,8 +81,10 @@ class LineCache {
   readonly #output: readonly OutputLine[];
   readonly #origin: LaneReader | null;
   readonly #lines: JSX.Element[] = [];
+  readonly mayScroll: boolean;
 
   constructor(output: readonly OutputLine[], origin: LaneReader | null) {
+    this.mayScroll = mayScroll(output);
     this.#output = output;
     this.#origin = origin;
   }
