@@ -20,12 +20,12 @@ const LINES_SHARE = 0.2;
 
 /** @param index of a line in the whole output of a recording */
 export function rankOfLine(output: readonly OutputLine[], index: number): number {
-  return rankAfter(output[index]?.order ?? 0) + (LINES_SHARE * index) / output.length;
+  return rankAfter(output[index]?.order ?? 0) + (LINES_SHARE * index) / (output.length + 1);
 }
 
 /** Where something that happened when so much had been noted stands in its instant: between two lines of its step. */
 export function rankOf(noted: Noted, { output }: Pick<Recording, "output">): number {
-  return rankAfter(rowsNoted(noted)) + (LINES_SHARE * (linesNoted(noted) - 0.5)) / Math.max(output.length, 1);
+  return rankAfter(rowsNoted(noted)) + (LINES_SHARE * (linesNoted(noted) - 0.5)) / (output.length + 1);
 }
 
 /**

@@ -57,7 +57,7 @@ export function advancePlayback(playback: Playback, event: PlaybackEvent): Playb
     case "play":
       return isInstant(playback) || event.end === 0
         ? startingPlayback(playback.speed, event)
-        : moveTo({ ...playback, end: event.end, rows: 0, isPlaying: true }, 0);
+        : moveTo({ ...startingPlayback(playback.speed, event), isPlaying: true }, 0);
     case "show":
       return startingPlayback(playback.speed, event);
     case "pause":
@@ -89,9 +89,9 @@ export function clockOf({ moment: { seconds }, isPlaying, speed }: Playback): nu
   return isPlaying && Number.isFinite(tick) ? Math.floor(seconds / tick + 1e-6) * tick : seconds;
 }
 
-/** How far a playhead can go: in seconds, or in rows where no time passes. */
+/** How far a playhead can go: in seconds, or in rows where no time passes; one of the two is 0. */
 export function lastPlaceOf({ end, rows }: Playback): number {
-  return rows > 0 ? rows : end;
+  return rows + end;
 }
 
 export function placeOf({ moment, rows }: Playback): number {
@@ -99,8 +99,8 @@ export function placeOf({ moment, rows }: Playback): number {
 }
 
 /** The first place of a run without time is before anything has happened. */
-export function momentAtPlace({ rows, end }: Playback, place: number): Moment {
-  if (rows === 0 || place >= rows) return momentAt(rows === 0 ? place : end);
+export function momentAtPlace({ rows }: Playback, place: number): Moment {
+  if (rows === 0 || place >= rows) return momentAt(rows === 0 ? place : 0);
   return { seconds: 0, rank: place > 0 ? place : -2 };
 }
 

@@ -15,7 +15,6 @@ import { TimelineCaption } from "./TimelineCaption.tsx";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import type { ZoomBar } from "./TimelineZoom.tsx";
-import { useFollowedWindow } from "./use-followed-window.ts";
 import { useZoom } from "./use-zoom.ts";
 import type { followGestures } from "./zoom-gestures.ts";
 import "./timeline.css";
@@ -65,7 +64,6 @@ export function TimelineView(props: TimelineProps): JSX.Element {
   const { view, pointed } = look.recording === recording ? look : { view: WHOLE, pointed: null };
   const change = (next: Partial<Look>): void => setLook({ recording, view, pointed, ...next });
   const timeline = useMemo(() => lay(recording, view), [recording, view, lay]);
-  useFollowedWindow(moment, view, recording.elapsed, (next) => change({ view: next }));
   const { plot, onKeyDown } = useZoom({
     timeline,
     view,
@@ -108,6 +106,7 @@ export function TimelineView(props: TimelineProps): JSX.Element {
             view={view}
             around={moment}
             onView={(next) => change({ view: next, pointed: null })}
+            onFollow={(next) => change({ view: next })}
           />
         )}
       </TimelineCaption>

@@ -6,6 +6,7 @@ import { formatCount, formatSeconds } from "../model/format.ts";
 import type { Moment } from "../model/moment.ts";
 import { WHOLE } from "../model/timeline.ts";
 import type { Timeline, View } from "../model/timeline.ts";
+import { useFollowedWindow } from "./use-followed-window.ts";
 import { ASIDE, centreOf, CLOSER, pan, zoom } from "../model/zoom.ts";
 
 interface ZoomProps {
@@ -14,10 +15,13 @@ interface ZoomProps {
   /** The moment that stays where it is in the picture, if it can be seen. */
   readonly around: ReadonlySignal<Moment> | null;
   readonly onView: (view: View) => void;
+  /** The playhead has left the window, which goes after it. */
+  readonly onFollow: (view: View) => void;
 }
 
-export function ZoomBar({ timeline, view, around, onView }: ZoomProps): JSX.Element {
+export function ZoomBar({ timeline, view, around, onView, onFollow }: ZoomProps): JSX.Element {
   const { window, end, reader } = timeline;
+  useFollowedWindow(around, view, reader.recording.elapsed, onFollow);
   const magnify = (factor: number): void => {
     const centre = centreOf(window, around?.peek().seconds ?? null);
     onView({ ...view, window: zoom(window, factor, centre, end) });
