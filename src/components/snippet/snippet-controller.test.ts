@@ -94,11 +94,15 @@ describe("Run", () => {
 
   it("says what a run cost the machine, and nothing of the kind where none was measured", async () => {
     const bench = new Bench("instant");
+    const { verdict } = bench.sample;
     await bench.finishRun(recordingOf(1));
     expect(bench.snippet.computingMs.value).toBe(1);
     bench.sample.verdict = { kind: "not-compiled", diagnostics: [] };
     await bench.snippet.run();
     expect(bench.snippet.computingMs.value).toBe(null);
+    bench.sample.verdict = verdict;
+    await bench.finishRun(recordingOf(0, { kind: "stopped", limit: "start", message: "No runner.", task: 0, at: 0 }));
+    expect([bench.snippet.sentence.value, bench.snippet.computingMs.value]).toEqual(["Not run", null]);
   });
 
   it("pressed again gives up the run under way", async () => {
