@@ -116,7 +116,7 @@ function OutputText({ line: { text, stream } }: { readonly line: OutputLine }): 
   const isDrawn = isTable(text);
   return (
     <>
-      <span class="output-text" data-table={isDrawn ? "" : undefined} aria-hidden={isDrawn ? true : undefined}>
+      <span class="output-text" data-table={isDrawn ? "" : undefined} aria-hidden={isDrawn || undefined}>
         {stream === "err" && (
           <>
             <span class="output-err">err</span>{" "}
@@ -131,30 +131,26 @@ function OutputText({ line: { text, stream } }: { readonly line: OutputLine }): 
 
 /** The lines that a table is drawn with would be read out one by one: this has its cells only. */
 function HeardTable({ text }: { readonly text: string }): JSX.Element {
-  const [head = [], ...rows] = cellsOf(text);
   return (
     <div class="output-heard">
       <table>
-        <thead>
-          <tr>
-            {head.map((cell, column) => (
-              <th key={column} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
         <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
+          {cellsOf(text).map((cells, row) => (
+            <Row key={row} cells={cells} Cell={row === 0 ? "th" : "td"} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Row({ cells, Cell }: { readonly cells: readonly string[]; readonly Cell: "th" | "td" }): JSX.Element {
+  return (
+    <tr>
+      {cells.map((cell, column) => (
+        <Cell key={column}>{cell}</Cell>
+      ))}
+    </tr>
   );
 }
 

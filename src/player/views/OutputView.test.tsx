@@ -106,10 +106,7 @@ describe("OutputView", () => {
     });
     const html = renderOutput({ recording });
     expect(html).toContain('<span class="output-text" data-table aria-hidden="true">┌');
-    expect(html).toContain(
-      '<thead><tr><th scope="col"></th><th scope="col">a</th></tr></thead>' +
-        "<tbody><tr><td>0</td><td>'&lt;'</td></tr></tbody>",
-    );
+    expect(html).toContain("<tbody><tr><th></th><th>a</th></tr><tr><td>0</td><td>'&lt;'</td></tr></tbody>");
   });
 
   it("draws the last of very many lines, and offers the others", () => {
