@@ -117,11 +117,7 @@ function OutputText({ line: { text, stream } }: { readonly line: OutputLine }): 
   return (
     <>
       <span class="output-text" data-table={isDrawn ? "" : undefined} aria-hidden={isDrawn || undefined}>
-        {stream === "err" && (
-          <>
-            <span class="output-err">err</span>{" "}
-          </>
-        )}
+        {stream === "err" && <span class="output-err">err </span>}
         {text}
       </span>
       {isDrawn && <HeardTable text={text} />}

@@ -13,12 +13,9 @@ const WORDS = {
 type Mark = keyof typeof WORDS;
 
 export function TimelineLegend({ timeline }: { readonly timeline: Timeline }): JSX.Element {
-  const marks = marksIn(timeline);
-  // An empty list would be read out; its place stays, for what stands beside it.
-  if (marks.length === 0) return <div class="timeline-legend" />;
   return (
     <ul class="timeline-legend" role="list" aria-label="Marks in the picture">
-      {marks.map((mark) => (
+      {marksIn(timeline).map((mark) => (
         <li key={mark} data-mark={mark}>
           {WORDS[mark]}
         </li>
