@@ -53,7 +53,7 @@ function FindingItem({
     <li data-kind={kind}>
       <button
         type="button"
-        class="button-words finding-moment"
+        class="button-words"
         aria-label={`Go to ${formatStamp(time)}`}
         disabled={!isLive}
         onClick={() => onShowMoment(momentAt(time))}
@@ -63,7 +63,7 @@ function FindingItem({
       {place !== "" && (
         <button
           type="button"
-          class="button-words finding-place"
+          class="button-words"
           aria-label={`Show ${place}`}
           disabled={!isLive}
           onClick={() => onShowPlace(at)}

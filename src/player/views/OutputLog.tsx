@@ -116,7 +116,7 @@ function OutputText({ line: { text, stream } }: { readonly line: OutputLine }): 
   const isDrawn = isTable(text);
   return (
     <>
-      <span class="output-text" data-table={isDrawn ? "" : undefined} aria-hidden={isDrawn || undefined}>
+      <span class="output-text" aria-hidden={isDrawn || undefined}>
         {stream === "err" && <span class="output-err">err </span>}
         {text}
       </span>
@@ -132,21 +132,16 @@ function HeardTable({ text }: { readonly text: string }): JSX.Element {
       <table>
         <tbody>
           {cellsOf(text).map((cells, row) => (
-            <Row key={row} cells={cells} Cell={row === 0 ? "th" : "td"} />
+            <tr key={row}>
+              {cells.map((cell, column) => {
+                const Cell = row === 0 ? "th" : "td";
+                return <Cell key={column}>{cell}</Cell>;
+              })}
+            </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Row({ cells, Cell }: { readonly cells: readonly string[]; readonly Cell: "th" | "td" }): JSX.Element {
-  return (
-    <tr>
-      {cells.map((cell, column) => (
-        <Cell key={column}>{cell}</Cell>
-      ))}
-    </tr>
   );
 }
 
