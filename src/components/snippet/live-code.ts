@@ -9,7 +9,7 @@ import type { CodeAreaOptions } from "./code-area.ts";
 import { compileAhead } from "./compile-ahead.ts";
 import { followMarks } from "./follow-marks.ts";
 import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
-import { warmPageCompiler, warmPageRunner } from "./page-runner.ts";
+import { loadPageRunner, warmPageRunner } from "./page-runner.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import type { SnippetJourney } from "./snippet-journey.ts";
 
@@ -47,7 +47,7 @@ export class LiveCode {
    * @param standIn what has the focus already, and takes the first keys
    */
   async edit(caret: Place | null, standIn?: StandIn): Promise<void> {
-    void warmPageCompiler(this.#options.base);
+    void warmCompiler(this.#options.base);
     await this.#area.edit(caret, standIn);
   }
 
@@ -80,6 +80,13 @@ export class LiveCode {
     for (const end of this.#endings) end();
     this.#area.dispose();
   }
+}
+
+/** Gets ready to compile whatever somebody will write. Never rejects: nobody has asked for anything yet. */
+async function warmCompiler(base: string): Promise<void> {
+  await loadPageRunner(base)
+    .then(({ compiler }) => compiler.warm())
+    .catch(() => undefined);
 }
 
 function areaOptions(options: LiveCodeOptions): CodeAreaOptions {

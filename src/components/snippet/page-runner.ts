@@ -57,11 +57,6 @@ export function openPageSandbox(base: string): Promise<void> {
   return warm(base, ({ sandbox }) => sandbox.warm());
 }
 
-/** Gets ready to compile whatever somebody will write; harmless to call often. */
-export function warmPageCompiler(base: string): Promise<void> {
-  return warm(base, ({ compiler }) => compiler.warm());
-}
-
 /** What Run would compile. */
 function nextOf({ source, file, conditions }: SnippetController): CompileTask {
   return { source: source.peek(), options: { file: file.peek(), rules: conditions.peek().rules } };

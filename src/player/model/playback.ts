@@ -61,7 +61,7 @@ export function advancePlayback(playback: Playback, event: PlaybackEvent): Playb
     case "show":
       return startingPlayback(playback.speed, event);
     case "pause":
-      return { ...playback, isPlaying: false };
+      return playback.isPlaying ? { ...playback, isPlaying: false } : playback;
     case "resume":
       return resume(playback);
     case "seek":

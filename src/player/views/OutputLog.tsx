@@ -31,7 +31,7 @@ const MOST_SEEN = 18;
 export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const shown = count.value;
-  const shownBefore = useRef({ shown, isRushing: false });
+  const isDrawn = useRef(false);
   const isFollowing = useRef(true);
   const [all, showAll] = useState<readonly OutputLine[] | null>(null);
   // Made once each: what has not changed is not even compared.
@@ -45,10 +45,11 @@ export function OutputLog({ output, count, isMoved, origin }: LogProps): JSX.Ele
   const { end } = drawn.current;
   const first = all === output ? 0 : Math.max(0, end - most);
   useLayoutEffect(() => {
-    // The newest line is kept in sight; what stands there from the build is read from its beginning.
-    const isNew = shown !== shownBefore.current.shown || isRushing !== shownBefore.current.isRushing;
-    if (isNew && !isRushing && isFollowing.current && log.current !== null) scrollToEnd(log.current);
-    shownBefore.current = { shown, isRushing };
+    // The newest line is kept in sight; what stands there from the build is read from its beginning. Where everything has
+    // room, nothing is measured: the page would have to be laid out for it, in the midst of drawing.
+    const isWanted = isDrawn.current && lines.mayScroll && !isRushing && isFollowing.current;
+    if (isWanted && log.current !== null) scrollToEnd(log.current);
+    isDrawn.current = true;
   }, [shown, isRushing]);
   const lastStamp = formatStamp(output.at(-1)?.time ?? 0);
   return (
@@ -182,8 +183,8 @@ function scrollToEnd(log: HTMLElement): void {
 
 /** How far to scroll for the last line to be seen, whatever room is kept free below it. */
 function endOf(log: HTMLElement): number {
-  const lines = log.querySelectorAll<HTMLElement>(".output-line");
-  const [first, last] = [lines[0], lines[lines.length - 1]];
+  const lines = [...log.querySelectorAll<HTMLElement>(".output-line")];
+  const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return 0;
   // As much room below the last line as above the first one.
   const room = Math.min(first.offsetTop, NEARLY_PX);

@@ -36,8 +36,6 @@ export interface OutputProps {
   readonly children?: ComponentChildren;
 }
 
-const NO_OUTPUT: readonly OutputLine[] = [];
-
 export function OutputView(props: OutputProps): JSX.Element {
   const { label, recording, moment, outcome, elapsed, isLive, children } = props;
   const note = recording === null || outcome === "running" ? null : noteOn(recording);
@@ -82,8 +80,7 @@ function isPast({ elapsed }: Recording, { seconds, rank }: Moment): boolean {
 }
 
 function linesOf(recording: Recording | null, task: TaskId | null): readonly OutputLine[] {
-  if (recording === null) return NO_OUTPUT;
-  return task === null ? recording.output : recording.output.filter((line) => line.task === task);
+  return recording?.output.filter((line) => task === null || line.task === task) ?? [];
 }
 
 /** How many lines have been printed by a moment, of a task or of all. */
