@@ -83,7 +83,8 @@ async function timeUntilShown(page: Page, text: string, key: string, act: () => 
 
 /**
  * In the page: `juggleUntilShown(text, key)` gives the milliseconds from that key's next press to the frame after which an
- * element that is watched says so. What is posted in an animation frame comes when that frame has been drawn.
+ * element that is watched says so. What is posted in an animation frame comes when that frame has been drawn; urgently,
+ * before whatever else the page does then.
  */
 function watchLines(snippet: Element): void {
   const untilShown = (text: string, awaited: string): Promise<number> =>
@@ -101,11 +102,8 @@ function watchLines(snippet: Element): void {
         observer.disconnect();
         document.removeEventListener("keydown", noteKey, true);
         requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            resolve(performance.now() - begun);
-          };
-          port2.postMessage(null);
+          const note = (): void => resolve(performance.now() - begun);
+          void scheduler.postTask(note, { priority: "user-blocking" });
         });
       };
       const observer = new MutationObserver(look);
