@@ -45,6 +45,12 @@ export function stateAt(reader: LaneReader, task: TaskId, moment: Moment): LaneS
   return stateIn(reader, task, row, begun.length === reader.rowsOf(task).length, moment);
 }
 
+/** How many tasks have come to be by a moment, in the order of their creation. */
+export function countBornUntil(reader: LaneReader, moment: Moment): number {
+  const { created, length } = reader.recording.tasks;
+  return countWhile(length, (task) => hasHappened(created[task] ?? 0, rankOfBirth(reader, task), moment));
+}
+
 /** The rows of a lane that have begun by a moment at which it exists: a timer is set as it comes to be. */
 export function begunRows(reader: LaneReader, task: TaskId, moment: Moment): Int32Array {
   const rows = reader.rowsOf(task);

@@ -1,8 +1,8 @@
-import { packAt } from "#recording";
+import { NONE, packAt, packNoted, TASK_KINDS } from "#recording";
 import { expect, it } from "vitest";
 import { LaneReader } from "./lane-reader.ts";
 import { lineMarks } from "./line-marks.ts";
-import { rankOfLine } from "./instant-order.ts";
+import { rankOf, rankOfLine } from "./instant-order.ts";
 import { momentAt } from "./moment.ts";
 import { frozenRun, sampleRun } from "./sample-run.ts";
 
@@ -21,9 +21,10 @@ it("sums up tasks that stand on one line", () => {
   expect(mark?.message).toBe("board #1, board #2, board #3 and 2 more wait until +2.000 s");
 });
 
-it("follows a step to what it prints", () => {
+it("follows a step to what it prints and creates", () => {
   const run = sampleRun({
     elapsed: 0,
+    tasks: [{ of: "late" }],
     spans: [[0, "running", 0, 0, { line: 1 }]],
     lines: [
       [0, "a"],
@@ -31,9 +32,17 @@ it("follows a step to what it prints", () => {
     ],
   });
   const output = run.output.map((line, index) => ({ ...line, order: 1, at: packAt(5 + index, 3) }));
-  const reader = new LaneReader({ ...run, output, tasks: { ...run.tasks, finished: Float64Array.of(-1) } });
-  const lines = [0, rankOfLine(output, 0), rankOfLine(output, 1)].map((rank) =>
-    lineMarks(reader, { seconds: 0, rank }),
-  );
-  expect(lines.map(([mark]) => mark?.line)).toEqual([1, 5, 6]);
+  const born = packNoted(1, 1);
+  const tasks = {
+    ...run.tasks,
+    kind: Uint8Array.of(TASK_KINDS.indexOf("program"), TASK_KINDS.indexOf("callback")),
+    parent: Int32Array.of(NONE, 0),
+    at: Int32Array.of(0, packAt(9, 1)),
+    born: Int32Array.of(0, born),
+    finished: Float64Array.of(NONE, NONE),
+  };
+  const reader = new LaneReader({ ...run, output, tasks });
+  const ranks = [0, rankOfLine(output, 0), rankOf(born, { output }), rankOfLine(output, 1)];
+  const running = ranks.map((rank) => lineMarks(reader, { seconds: 0, rank }).find(({ kind }) => kind === "running"));
+  expect(running.map((mark) => mark?.line)).toEqual([1, 5, 9, 6]);
 });

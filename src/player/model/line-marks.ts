@@ -4,9 +4,9 @@ import { lineOf } from "#recording";
 import type { TaskId } from "#recording";
 import { formatStamp } from "./format.ts";
 import type { LaneReader } from "./lane-reader.ts";
-import { begunRows, stateAt } from "./lane-state.ts";
+import { begunRows, countBornUntil, rankOfBirth, stateAt } from "./lane-state.ts";
 import type { LaneState } from "./lane-state.ts";
-import { countLinesUntil } from "./instant-order.ts";
+import { countLinesUntil, rankOfLine } from "./instant-order.ts";
 import type { Moment } from "./moment.ts";
 
 /** In the order of what shows where several tasks stand on one line. */
@@ -66,12 +66,17 @@ function pluralOf(deed: string): string {
     .replace(/^blocks/, "block");
 }
 
-/** Where a step has come: to what it has printed last, where that is known; else where it began. */
+/** Where a step has come: to what it has printed or created last, where that is known; else where it began. */
 function placeInStep(reader: LaneReader, task: TaskId, begin: number, moment: Moment): number {
-  const { output } = reader.recording;
-  const line = output[countLinesUntil(output, moment) - 1];
+  const { output, tasks } = reader.recording;
   const step = begunRows(reader, task, moment).at(-1) ?? -1;
-  return line?.task === task && line.order > step ? line.at : begin;
+  const line = countLinesUntil(output, moment) - 1;
+  const child = countBornUntil(reader, moment) - 1;
+  const deeds = [
+    { by: output[line]?.task, at: output[line]?.at, rank: rankOfLine(output, line) },
+    { by: tasks.parent[child], at: tasks.at[child], rank: rankOfBirth(reader, child) },
+  ].filter(({ by, rank }) => by === task && rank > step);
+  return deeds.sort((one, other) => other.rank - one.rank)[0]?.at ?? begin;
 }
 
 function placeOf(state: LaneState): number {
