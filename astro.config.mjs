@@ -65,6 +65,11 @@ export default defineConfig({
           find: /^@pagefind\/default-ui$/,
           replacement: `${import.meta.dirname}/src/components/site/search-on-intent.ts`,
         },
+        // Starlight's mark in "On this page" is slow where pages are large.
+        {
+          find: /^.*\/TableOfContents\/starlight-toc$/,
+          replacement: `${import.meta.dirname}/src/components/site/contents-mark.ts`,
+        },
       ],
     },
   },

@@ -85,3 +85,18 @@ test("what people look for comes first", async ({ page }) => {
   );
   expect(found).toEqual(FIRST);
 });
+
+test("the list of what is on a page marks the part that is being read", async ({ page }) => {
+  await page.goto(LESSON);
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  const marked = contents.locator("a[aria-current]");
+  await expect(marked).toHaveText("Overview");
+  await contents.getByRole("link", { name: "Your turn" }).click();
+  await expect(marked).toHaveText("Your turn");
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(marked).toHaveText("Overview");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await contents.getByText("On this page").click();
+  await contents.getByRole("link", { name: "Both on the stove" }).click();
+  await expect(page.locator("mobile-starlight-toc .display-current")).toHaveText("Both on the stove");
+});
