@@ -9,6 +9,7 @@ import { useMemo } from "preact/hooks";
 import { formatSeconds } from "../model/format.ts";
 import { sayComputing, sayMachine } from "../model/machine-sentence.ts";
 import "./elapsed.css";
+import "./heard-only.css";
 
 export interface ElapsedProps {
   readonly sentence: string;
@@ -38,7 +39,7 @@ export function ElapsedView({
       <p class="elapsed-status" role="status">
         <strong class="elapsed-headline">{headline}</strong>
         {rest.length > 0 && <span class="elapsed-rest"> — {rest.join(" — ")}</span>}
-        {aside !== null && <span class="elapsed-aside">. {aside}</span>}
+        {aside !== null && <span class="heard-only">. {aside}</span>}
       </p>
       <Figures computingMs={computingMs} machine={machine} />
       {position !== null && <Clock position={position} />}

@@ -10,6 +10,7 @@ import type { LaneReader } from "../model/lane-reader.ts";
 import { cellsOf, isTable } from "../model/printed.ts";
 import { laneClass } from "./lane-colour.ts";
 import { useRush } from "./use-rush.ts";
+import "./heard-only.css";
 
 interface LogProps {
   readonly output: readonly OutputLine[];
@@ -129,7 +130,7 @@ function OutputText({ line: { text, stream } }: { readonly line: OutputLine }): 
 /** The lines that a table is drawn with would be read out one by one: this has its cells only. */
 function HeardTable({ text }: { readonly text: string }): JSX.Element {
   return (
-    <div class="output-heard">
+    <div class="heard-only">
       <table>
         <tbody>
           {cellsOf(text).map((cells, row) => (

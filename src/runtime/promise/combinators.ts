@@ -1,6 +1,7 @@
 // The static methods of `Promise`. ECMA-262, Properties of the Promise Constructor. `this` is the constructor they are
 // called on, so that they work for subclasses.
 
+import { isObject } from "../is-object.ts";
 import { capabilityOf } from "./capability.ts";
 import type { Capability } from "./capability.ts";
 
@@ -209,8 +210,4 @@ function resolveMethod(constructor: unknown): (item: unknown) => unknown {
   const { resolve } = constructor as { resolve?: unknown };
   if (typeof resolve !== "function") throw new TypeError("Promise resolve or reject function is not callable");
   return (item) => (resolve as (this: unknown, item: unknown) => unknown).call(constructor, item);
-}
-
-function isObject(value: unknown): boolean {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
 }

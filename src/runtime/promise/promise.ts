@@ -2,6 +2,7 @@
 // is made for each run, because a program may change it. It knows no loop: jobs are handed to `enqueue`.
 
 import type { At } from "#recording";
+import { isObject } from "../is-object.ts";
 import { combinators } from "./combinators.ts";
 import type { Subscribe } from "./combinators.ts";
 import { describe, newCapability, speciesConstructor } from "./capability.ts";
@@ -276,10 +277,6 @@ const NOBODY = { resolve: ignore, reject: ignore };
 
 function ignore(): void {
   // The executor of a promise that is settled from outside.
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
 function callable(value: unknown): ((value: unknown) => unknown) | undefined {

@@ -4,6 +4,7 @@
 import { NONE } from "#recording";
 import type { At, TaskId } from "#recording";
 import { RunStopped } from "../errors.ts";
+import { isObject } from "../is-object.ts";
 import type { RunState } from "../run-state.ts";
 import { noteWait } from "../tasks/awaiting.ts";
 import type { Steps } from "../tasks/coroutine.ts";
@@ -134,8 +135,4 @@ export class AsyncCall {
     recorder.taskFinished(this.id, outcome);
     guard.taskFinished();
   }
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
 }
