@@ -9,6 +9,7 @@ import { readCourse, sidebar } from "#course";
 import {
   compressedFiles,
   cutPageFonts,
+  joinPageStyles,
   keepLazyStyles,
   pageLinks,
   pagePolicy,
@@ -55,7 +56,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [keepLazyStyles()],
+    plugins: [joinPageStyles(), keepLazyStyles()],
     // The course reads its own folder and runs snippets: it stays a module of Node's, next to its files.
     build: { rolldownOptions: { external: ["#course", "#editor/globals"] } },
     resolve: {

@@ -10,7 +10,7 @@ import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const SITE = path.join(import.meta.dirname, "../dist");
 
-test("a lesson fetches the scripts that the budget counts, and no others", async ({ page }) => {
+test("a lesson fetches the scripts that the budget counts, and no others, and one style sheet", async ({ page }) => {
   await init;
   const counted = initialScripts(readFileSync(path.join(SITE, LESSON, "index.html"), "utf8"), (file) =>
     readFileSync(path.join(SITE, file), "utf8"),
@@ -22,6 +22,7 @@ test("a lesson fetches the scripts that the budget counts, and no others", async
   await page.goto(LESSON, { waitUntil: "networkidle" });
   await expect(page.locator("astro-island[ssr]")).toHaveCount(0);
   await expect.poll(() => [...fetched].toSorted()).toEqual([...counted].toSorted());
+  await expect(page.locator('link[rel="stylesheet"]:not([media="print"])')).toHaveCount(1);
 });
 
 test("a large recording is fetched by whoever comes near, and then it can be gone through", async ({ page }) => {

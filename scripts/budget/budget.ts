@@ -7,10 +7,8 @@ import { brotliCompressSync } from "node:zlib";
 import { init } from "es-module-lexer";
 import { initialScripts } from "./initial-scripts.ts";
 
-/** In bytes, compressed by brotli: what a page that is read may send. */
+/** In bytes, compressed by brotli: what a page may send. */
 const MOST_BYTES = 40_000;
-/** Pages that are an editor from the beginning. */
-const MOST_BYTES_OF: Readonly<Record<string, number>> = { playground: 54_000, embed: 44_000 };
 const SITE = path.join(import.meta.dirname, "../../dist");
 
 await init;
@@ -22,15 +20,13 @@ const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" })
   .sort((one, other) => other.bytes - one.bytes);
 if (pages.length === 0) throw new Error("There is no built site. `npm run build` makes one.");
 
-const mostOf = (page: string): number => MOST_BYTES_OF[page] ?? MOST_BYTES;
-const heavy = pages.filter(({ page, bytes }) => bytes > mostOf(page));
-const read = pages.filter(({ page }) => MOST_BYTES_OF[page] === undefined);
+const heavy = pages.filter(({ bytes }) => bytes > MOST_BYTES);
 for (const { page, bytes } of process.argv.includes("--all") ? pages : heavy)
   console.log(`${kilobytes(bytes)}  ${page}`);
-for (const { page, bytes } of read.slice(0, 1))
-  console.log(`Of ${read.length} pages to be read, ${page} sends most script: ${kilobytes(bytes).trim()}.`);
+for (const { page, bytes } of pages.slice(0, 1))
+  console.log(`Of ${pages.length} pages, ${page} sends most script: ${kilobytes(bytes).trim()}.`);
 for (const { page, files } of heavy.slice(0, 1)) {
-  console.log(`${page} may send ${kilobytes(mostOf(page)).trim()} before anybody touches it. It sends:`);
+  console.log(`${page} may send ${kilobytes(MOST_BYTES).trim()} before anybody touches it. It sends:`);
   for (const file of files) console.log(`  ${kilobytes(sizeOf(file))}  ${file}`);
   console.log("What is wanted later is imported later, by `import()`: see CONTRIBUTING.md, “The budget of script”.");
   process.exitCode = 1;

@@ -5,6 +5,7 @@ export { keepLazyStyles } from "./lazy-styles.ts";
 export { cutPageFonts } from "./page-fonts.ts";
 export { pageLinks } from "./page-links.ts";
 export { pagePolicy } from "./page-policy.ts";
+export { joinPageStyles } from "./page-styles.ts";
 export { previewImages } from "./preview-images.ts";
 export { publishedFiles } from "./published-files.ts";
 export { readSiteAddress } from "./site-address.ts";

@@ -6,9 +6,9 @@ import { useEffect, useState } from "preact/hooks";
 import { openLink, sayUnreadable } from "#share";
 import type { SharedProgram } from "#share";
 import { EditButton } from "../snippet/EditButton.tsx";
+import { LateRun } from "../snippet/LateRun.tsx";
 import { PlainCode } from "../snippet/PlainCode.tsx";
 import { loadPageRunner, pageSpeed } from "../snippet/page-runner.ts";
-import { RunResult } from "../snippet/RunResult.tsx";
 import { SnippetController } from "../snippet/snippet-controller.ts";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useLiveSnippet } from "../snippet/use-live-snippet.ts";
@@ -87,7 +87,7 @@ function EmbeddedProgram({ program, base }: { readonly program: SharedProgram; r
   return (
     <SnippetFrame
       snippet={snippet}
-      run={<RunResult run={snippet} />}
+      run={<LateRun snippet={snippet} drawn={null} />}
       bar={<EmbedBar snippet={snippet} />}
       code={<PlainCode text={code} label={`Code of ${name}`} />}
     />

@@ -3,6 +3,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { RecordedRun } from "#course";
 import { pageProgress } from "../progress/page-progress.ts";
 import { useKeeping } from "../progress/use-keeping.ts";
 import { loadExamples } from "./examples.ts";
@@ -16,14 +17,16 @@ import "./playground.css";
 export interface PlaygroundProps {
   /** What is shown at a first visit. */
   readonly example: Example;
-  /** Its recorded run, from `recordingToJson`. */
-  readonly recording: string;
+  /** The run that the build recorded of it. */
+  readonly recorded: RecordedRun;
   readonly base: string;
   /** The example's static code. */
   readonly children?: ComponentChildren;
+  /** Its recorded run as the server drew it. */
+  readonly drawn?: ComponentChildren;
 }
 
-export function PlaygroundIsland({ example, recording, base, children }: PlaygroundProps): JSX.Element {
+export function PlaygroundIsland({ example, recorded, base, children, drawn }: PlaygroundProps): JSX.Element {
   const playground = useMemo(
     () => new PlaygroundController({ example, progress: pageProgress, loadExamples: () => loadExamples(base) }),
     [],
@@ -31,7 +34,6 @@ export function PlaygroundIsland({ example, recording, base, children }: Playgro
   const isReady = useStart(playground);
   const { notice } = useKeeping("playground");
   const opened = playground.opened.value;
-  const isFirst = opened.key === 0;
   return (
     <div class="playground not-content">
       <PlaygroundBar playground={playground} base={base} isReady={isReady} />
@@ -41,8 +43,7 @@ export function PlaygroundIsland({ example, recording, base, children }: Playgro
         key={opened.key}
         playground={playground}
         opened={opened}
-        recording={isFirst ? recording : null}
-        staticCode={isFirst ? children : null}
+        built={opened.key === 0 ? { recorded, code: children, drawn } : null}
         isReady={isReady}
         base={base}
       />

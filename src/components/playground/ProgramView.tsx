@@ -2,12 +2,13 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect } from "preact/hooks";
+import type { RecordedRun } from "#course";
 import { momentAt } from "#player";
-import { recordingFromJson } from "#recording";
-import type { Recording } from "#recording";
+import { knowProgram } from "../snippet/known-programs.ts";
+import { LateRun } from "../snippet/LateRun.tsx";
 import { PlainCode } from "../snippet/PlainCode.tsx";
 import { loadPageRunner, pageSpeed } from "../snippet/page-runner.ts";
-import { RunResult } from "../snippet/RunResult.tsx";
+import { recallRecording } from "../snippet/recall-recording.ts";
 import { SnippetController } from "../snippet/snippet-controller.ts";
 import { SnippetFrame } from "../snippet/SnippetFrame.tsx";
 import { useLiveSnippet } from "../snippet/use-live-snippet.ts";
@@ -19,26 +20,26 @@ import { SettingsForm } from "./SettingsForm.tsx";
 export interface ProgramViewProps {
   readonly playground: PlaygroundController;
   readonly opened: Opened;
-  /** The run that the build recorded; `null` where it did not. */
-  readonly recording: string | null;
-  /** The code as the server wrote it; `null` where it did not. */
-  readonly staticCode: ComponentChildren;
+  /** Of the first example; `null` for every other program. */
+  readonly built: Built | null;
   /** Whether the playground has found what the address asks for. */
   readonly isReady: boolean;
   readonly base: string;
 }
 
-export function ProgramView({
-  playground,
-  opened,
-  recording,
-  staticCode,
-  isReady,
-  base,
-}: ProgramViewProps): JSX.Element {
+/** What the build has made of a program. */
+interface Built {
+  readonly recorded: RecordedRun;
+  /** Its static code. */
+  readonly code: ComponentChildren;
+  /** Its run as the server drew it. */
+  readonly drawn: ComponentChildren;
+}
+
+export function ProgramView({ playground, opened, built, isReady, base }: ProgramViewProps): JSX.Element {
   const { program, isAskedFor } = opened;
   const snippet = useLiveSnippet({
-    create: () => createController(opened, recording, base),
+    create: () => createController(opened, built?.recorded ?? null, base),
     base,
     fills: true,
     follow: (controller) => followProgram(controller, playground, opened.moment),
@@ -53,17 +54,17 @@ export function ProgramView({
   useEffect(() => {
     if (!isReady || !snippet.isLive) return undefined;
     // The first example waits, like every snippet, for a sign of somebody; what they have asked for, they want to write.
-    if (staticCode !== null) return whenNear(document.body, () => snippet.edit(null));
+    if (built !== null) return whenNear(document.body, () => snippet.edit(null));
     snippet.edit(isAskedFor ? { line: 1, column: 1 } : null);
     return undefined;
   }, [isReady, snippet.isLive]);
   return (
     <SnippetFrame
       snippet={snippet}
-      run={<RunResult run={snippet} />}
+      run={<LateRun snippet={snippet} drawn={built?.drawn} />}
       layout="fill"
       bar={<ProgramBar snippet={snippet} />}
-      code={staticCode ?? <PlainCode text={program.code} label={`Code of ${program.name}`} />}
+      code={built?.code ?? <PlainCode text={program.code} label={`Code of ${program.name}`} />}
     >
       <SettingsForm
         conditions={program.conditions}
@@ -108,22 +109,19 @@ function ProgramBar({ snippet }: { readonly snippet: Snippet }): JSX.Element {
 
 function createController(
   { program: { name, code, conditions } }: Opened,
-  recording: string | null,
+  recorded: RecordedRun | null,
   base: string,
 ): SnippetController {
+  const { rules } = conditions;
+  if (recorded?.program) knowProgram({ file: name, rules, source: code }, recorded.program, base);
   return new SnippetController({
     file: name,
     source: code,
-    recorded: recording === null ? null : parseRecording(recording),
+    recorded: recorded && (() => recallRecording(recorded, base)),
     ...conditions,
     speed: pageSpeed.peek(),
     loadCollaborators: () => loadPageRunner(base),
   });
-}
-
-function parseRecording(json: string): Recording | null {
-  const parsed = recordingFromJson(json);
-  return parsed.kind === "valid" ? parsed.value : null;
 }
 
 /** What is typed and chosen is kept, and before it is run in any case. */

@@ -1,4 +1,4 @@
-// The place of a snippet's run in a lesson: what the build drew, until somebody comes near; then the same, alive. It
+// The place of a snippet's run in its page: what the build drew, until somebody comes near; then the same, alive. It
 // stays as it is in the page meanwhile, whatever is open, marked or scrolled in it.
 
 import { hydrate, render } from "preact";
@@ -8,29 +8,29 @@ import type { Snippet } from "./use-live-snippet.ts";
 
 export interface LateRunProps {
   readonly snippet: Snippet;
-  /** What the server drew: a `RunDrawn`. */
+  /** What the server drew: a `RunDrawn`; nothing where a program is opened in the browser. */
   readonly drawn: ComponentChildren;
 }
 
 export function LateRun({ snippet, drawn }: LateRunProps): JSX.Element {
   const { controller, views } = snippet;
   const place = useRef<HTMLDivElement>(null);
-  const isTakenOver = useRef(false);
+  const takenOver = useRef<Element>(null);
   const LiveRun = views.value?.LiveRun;
   const shown = controller.shown.value;
   useLayoutEffect(() => {
-    const root = rootIn(place.current);
+    const root = takenOver.current ?? rootIn(place.current);
     if (root === null || LiveRun === undefined || shown.kind === "drawn") return;
     const run = <LiveRun run={snippet} />;
-    if (isTakenOver.current) render(run, root);
+    if (takenOver.current !== null) render(run, root);
     else if (isAsDrawn(snippet)) hydrate(run, root);
     else {
       root.replaceChildren();
       render(run, root);
     }
-    isTakenOver.current = true;
+    takenOver.current = root;
   });
-  useEffect(() => () => unmount(place.current), []);
+  useEffect(() => () => unmount(takenOver.current), []);
   const trouble = controller.trouble.value;
   return (
     <>
@@ -55,12 +55,11 @@ function isAsDrawn({ controller, journey, views }: Snippet): boolean {
   return outcome.peek() === "recorded" && !isAway.peek() && !isPast.peek() && isQuiet && isLaidOut;
 }
 
-/** The element around what was drawn: Astro's slot. */
+/** The element around what was drawn: Astro's slot. Where nothing was, the place itself. */
 function rootIn(place: HTMLElement | null): Element | null {
   return place?.firstElementChild ?? place;
 }
 
-function unmount(place: HTMLElement | null): void {
-  const root = rootIn(place);
+function unmount(root: Element | null): void {
   if (root !== null) render(null, root);
 }
