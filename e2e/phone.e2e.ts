@@ -60,6 +60,8 @@ test("from the first page to a run, by touch", async ({ page }) => {
 
   await page.getByRole("button", { name: "Run", exact: true }).first().tap();
   await expect(page.locator("[data-outcome]").first()).toHaveAttribute("data-outcome", /running|finished/u);
+  // Run was at the foot of the screen, where a thumb has brought it.
+  await expect(page.getByRole("log").first()).toBeInViewport();
   await expect(page.getByRole("button", { name: "Stop" }).first()).toBeVisible();
 });
 

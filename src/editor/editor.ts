@@ -53,6 +53,8 @@ export interface EditorHandle {
   setText(text: string): void;
   focus(): void;
   hasFocus(): boolean;
+  /** Of the caret's line, in pixels below the window's upper edge. */
+  caretTop(): number;
   /** Formats the whole text; the learner can undo it. */
   format(): Promise<void>;
   /** Brings a place into view and points at it for a moment. The focus stays where it is. */

@@ -89,6 +89,11 @@ export class CodeArea {
     return isAcross ? this.#editor.lineNumberAt(x, y) : null;
   }
 
+  /** Of the line that is being written, in pixels of the window; `null` where nobody writes. */
+  caretTop(): number | null {
+    return this.#editor?.hasFocus() === true ? this.#editor.caretTop() : null;
+  }
+
   /** The text has been changed by somebody else than the editor. */
   showText(text: string): void {
     if (this.#editor !== null) {

@@ -6,6 +6,7 @@ import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import { CodeArea } from "./code-area.ts";
 import type { CodeAreaOptions } from "./code-area.ts";
+import { bringRunNear } from "./bring-run-near.ts";
 import { compileAhead } from "./compile-ahead.ts";
 import { followMarks } from "./follow-marks.ts";
 import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
@@ -38,6 +39,7 @@ export class LiveCode {
       controller.marks.subscribe((marks) => area.markProblems(marks)),
       followMarks(controller, journey, area),
       sayOfCompiler(controller),
+      bringRunNear(controller, container.closest("section") ?? container, () => area.caretTop()),
       compileAhead(controller.source, () => warmPageRunner(base, controller)),
     ];
   }

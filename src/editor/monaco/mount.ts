@@ -62,6 +62,10 @@ export async function mount(container: HTMLElement, options: EditorOptions): Pro
     },
     focus: () => code.focus(),
     hasFocus: () => code.hasWidgetFocus(),
+    caretTop: () =>
+      frame.host.getBoundingClientRect().top +
+      code.getTopForLineNumber(code.getPosition()?.lineNumber ?? 1) -
+      code.getScrollTop(),
     format: async () => code.getAction("editor.action.formatDocument")?.run(),
     showPlace(place) {
       marks.pointAt(place);
