@@ -132,15 +132,21 @@ test("where nothing can be stored, that is said lastingly, and the work can be s
 
 test("where the disk is full, what is done from then on is kept in the page, and said to be", async ({ page }) => {
   await page.goto(LESSON);
-  await page.evaluate(() => {
+  const fill = (): void => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException("No room.", "QuotaExceededError");
     };
-  });
+  };
+  await page.evaluate(fill);
   await predictFrozen(page);
   const bar = page.getByRole("complementary", { name: "Your work" });
   await expect(bar).toContainText("Your browser has no room left for this site.");
   await expect(sidebarLink(page)).toHaveAttribute("data-done", /some|all/);
+  // Where nothing is being written, it is found out as well.
+  await page.addInitScript(fill);
+  await page.goto(PROGRESS);
+  await expect(page.locator(".keeping-notice")).toContainText("Your browser has no room left for this site.");
+  await expect(page.getByText("All of this is kept in this browser")).toBeHidden();
 });
 
 test("damaged data is put aside, said so, and never dropped", async ({ page }) => {

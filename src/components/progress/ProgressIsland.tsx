@@ -7,6 +7,7 @@ import { pageProgress } from "./page-progress.ts";
 import { ProgressController } from "./progress-controller.ts";
 import { sayDate, sayLeftOut, sayPassed } from "./progress-words.ts";
 import { saveToFile } from "./save-to-file.ts";
+import { useKeeping } from "./use-keeping.ts";
 import "./progress.css";
 
 /** An exercise of the course, and the page that it stands on. */
@@ -28,17 +29,19 @@ export function ProgressIsland({ exercises }: { readonly exercises: readonly Lis
     return page.follow();
   }, [page]);
   useEffect(openWhenPrinted, []);
+  const { isStored, notice } = useKeeping("progress");
   const snapshot = page.snapshot.value;
   return (
     <div class="progress-own not-content">
       <h2 id="solutions">Your solutions</h2>
+      {notice !== null && <p class="keeping-notice">{notice}</p>}
       {snapshot === null ? (
         <p>They are kept in this browser, and shown here as soon as it has opened them.</p>
       ) : (
         <Work snapshot={snapshot} exercises={exercises} />
       )}
       <h2 id="keep">Keep it, move it, forget it</h2>
-      <Actions page={page} isLive={isLive} />
+      <Actions page={page} isLive={isLive} isStored={isStored} />
     </div>
   );
 }
@@ -106,14 +109,21 @@ function Kept({ name, note, code, children }: KeptProps): JSX.Element {
   );
 }
 
-function Actions({ page, isLive }: { readonly page: ProgressController; readonly isLive: boolean }): JSX.Element {
+interface ActionsProps {
+  readonly page: ProgressController;
+  readonly isLive: boolean;
+  /** Whether the browser keeps what is done. */
+  readonly isStored: boolean;
+}
+
+function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
   const [leftOut, setLeftOut] = useState<string | null>(null);
   const save = async (progress: Progress): Promise<void> => setLeftOut(sayLeftOut(await saveToFile(progress)));
   return (
     <div class="progress-actions">
       <p>
-        All of this is kept in this browser, and nowhere else. A file takes it to another one, or keeps it safe. What is
-        in a file is merged with what is here, and the better of each stays.
+        {isStored && "All of this is kept in this browser, and nowhere else. "}A file takes it to another browser, or
+        keeps it safe. What is in a file is merged with what is here, and the better of each stays.
       </p>
       <div class="progress-buttons">
         <button type="button" class="button" disabled={!isLive} onClick={() => void pageProgress().then(save)}>

@@ -1,5 +1,7 @@
-// The progress page over real progress, in the page's memory.
+// The progress page over real progress.
 
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openProgress } from "#progress";
 import type { Progress, Snapshot } from "#progress";
@@ -20,12 +22,15 @@ let progress: Progress;
 let page: ProgressController;
 
 beforeEach(async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
   progress = await openProgress();
   page = new ProgressController(Promise.resolve(progress), () => NOW);
 });
 
 afterEach(() => {
   progress.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 it("shows what is kept, and follows it", async () => {
@@ -34,6 +39,21 @@ it("shows what is kept, and follows it", async () => {
   await progress.savePass("tea", PASS);
   await vi.waitFor(() => expect(page.snapshot.value?.exercises.get("tea")).toEqual(PASS));
   end();
+});
+
+it("finds out that there is no room before anything is lost, and leaves nothing of that where there is", async () => {
+  const endFirst = page.follow();
+  await vi.waitFor(async () => expect(await progress.getPreference("room")).toBe(""));
+  endFirst();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("No room.", "QuotaExceededError");
+  });
+  const full = await openProgress();
+  const end = new ProgressController(Promise.resolve(full), () => NOW).follow();
+  await vi.waitFor(() => expect(full.keeping).toEqual({ kind: "page", why: "full" }));
+  end();
+  full.close();
 });
 
 describe("a file", () => {

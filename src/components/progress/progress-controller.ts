@@ -8,6 +8,12 @@ import { readProgressFile } from "#progress/file";
 import { sayContents, sayDate, sayGains } from "./progress-words.ts";
 import { whenOpen } from "./when-open.ts";
 
+/** The name of a preference that holds nothing: only whether there is room for it matters. */
+const ROOM = "room";
+
+/** As much as somebody may write before they look at what is kept. */
+const ROOM_CHARACTERS = 65_536;
+
 export interface PendingImport {
   readonly snapshot: Snapshot;
   /** What is in the file, and what it will do. */
@@ -43,6 +49,7 @@ export class ProgressController {
         this.snapshot.value = await opened.getSnapshot();
       };
       void look();
+      void tryRoom(opened);
       return opened.subscribe((change) => {
         if (change.kind !== "keeping" && change.kind !== "set-aside") void look();
       });
@@ -103,4 +110,10 @@ export class ProgressController {
     this.done.value = { sentence: "It is as it was before.", takeBack: null };
     await takeBack();
   }
+}
+
+/** What is only looked at never fails: that there is no room is found out by writing, before anybody relies on it. */
+async function tryRoom(progress: Progress): Promise<void> {
+  await progress.setPreference(ROOM, "-".repeat(ROOM_CHARACTERS));
+  await progress.setPreference(ROOM, "");
 }

@@ -5,6 +5,7 @@ import { describeKeeping, SET_ASIDE } from "#progress";
 import type { Progress } from "#progress";
 import { pageProgress } from "./page-progress.ts";
 import { whenOpen } from "./when-open.ts";
+import "./keeping-notice.css";
 
 export interface KeepingShown {
   /** Whether what is done here will be there tomorrow. */
