@@ -34,6 +34,13 @@ test("Run plays the snippet: its lines appear at their own time", async () => {
   await snippet.expectElapsed(2);
 });
 
+test("the contents beside the text have their place before the text has come", async ({ page }) => {
+  const contents = page.locator(".right-sidebar");
+  const place = await contents.boundingBox();
+  await page.locator(".main-pane").evaluate((text) => text.remove());
+  expect(await contents.boundingBox()).toEqual(place);
+});
+
 test("where the browser is never idle, the first sign of somebody brings the snippet to life", async ({ page }) => {
   await page.addInitScript(() => (window.requestIdleCallback = () => 0));
   await page.reload();

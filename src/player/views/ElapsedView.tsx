@@ -38,7 +38,12 @@ export function ElapsedView({
     <div class="elapsed">
       <p class="elapsed-status" role="status">
         <strong class="elapsed-headline">{headline}</strong>
-        {rest.length > 0 && <span class="elapsed-rest"> — {rest.join(" — ")}</span>}
+        {/* Of another sentence, another element: browsers would take it for the same text, moved. */}
+        {rest.length > 0 && (
+          <span key={sentence} class="elapsed-rest">
+            {` — ${rest.join(" — ")}`}
+          </span>
+        )}
         {aside !== null && <span class="heard-only">. {aside}</span>}
       </p>
       <Figures computingMs={computingMs} machine={machine} />
