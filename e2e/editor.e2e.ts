@@ -172,6 +172,10 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
   // All that makes code live, too, which is fetched by the same press.
   const releaseCode = await hold(page, /run-views.*\.js$/);
   await snippet.button("Edit").click();
+  // Said at the code itself: what the status says may be far below it.
+  const note = () =>
+    snippet.region.locator(".snippet-code").evaluate((code) => getComputedStyle(code, "::before").content);
+  expect(await note()).toContain("The editor is on its way");
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("console.log('early');");
   await page.keyboard.press("ControlOrMeta+Enter");
@@ -182,6 +186,7 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
 
   releaseEditor();
   await expect(page.locator(".view-lines")).toContainText("console.log('early');", FETCHED);
+  expect(await note()).toBe("none");
   // What was run is what stands there: not "Before your edit".
   await expect(snippet.status).toHaveText(/^Finished/u);
   expect((await snippet.region.boundingBox())?.height).toBe(height);

@@ -3,8 +3,8 @@ import { isCompilerAwaited } from "./announce-compiler.ts";
 import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
 import { Bench, recordingOf, settle } from "./snippet-bench.ts";
 
-const COMPILER = /^The compiler is on its way — about 3 MB, and only this once\. You can read on\.$/;
-const EDITOR = /^The editor is on its way — about 2 MB, and only this once\. What you type is taken already\.$/;
+const COMPILER = /^The compiler is on its way — 3 MB, only once\. You can read on\.$/;
+const EDITOR = /^The editor is on its way — 2 MB, only once\. You can type already\.$/;
 let end = (): void => undefined;
 
 beforeEach(() => {

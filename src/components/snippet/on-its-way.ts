@@ -11,10 +11,11 @@ export type EditorState = "coming" | "there" | "missing";
 /** Sooner, nobody has begun to wonder. */
 export const COMING_AFTER_MS = 2_000;
 
-const COMPILER_COMING = "The compiler is on its way — about 3 MB, and only this once. You can read on.";
+// Two lines of a phone, for which there is room: nothing below moves when it is said.
+const COMPILER_COMING = "The compiler is on its way — 3 MB, only once. You can read on.";
 
 const EDITOR: Readonly<Record<EditorState, string | null>> = {
-  coming: "The editor is on its way — about 2 MB, and only this once. What you type is taken already.",
+  coming: "The editor is on its way — 2 MB, only once. You can type already.",
   there: null,
   missing: NO_EDITOR,
 };
