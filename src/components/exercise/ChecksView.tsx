@@ -157,7 +157,7 @@ function FeedbackView({ feedback, scenario, scenarios, onLook }: FeedbackProps):
         <Words text={why} />
       </p>
       {label !== null && (
-        <button type="button" class="button-words feedback-look" onClick={() => onLook({ scenario, look, time })}>
+        <button type="button" class="button-words" onClick={() => onLook({ scenario, look, time })}>
           {label}
         </button>
       )}

@@ -73,7 +73,7 @@ function CheckButton({ isLive, onCheck }: { readonly isLive: boolean; readonly o
   return (
     <button
       type="button"
-      class="button exercise-check"
+      class="button"
       disabled={!isLive}
       onClick={onCheck}
       aria-keyshortcuts="Control+Shift+Enter Meta+Shift+Enter"

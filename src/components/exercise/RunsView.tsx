@@ -20,7 +20,7 @@ export function RunsView({ exercise, scenarios }: RunsProps): JSX.Element | null
         <button
           key={id}
           type="button"
-          class="button"
+          class="button button-small"
           aria-pressed={exercise.shownScenario.value === id}
           disabled={!recordings.has(id)}
           onClick={() => exercise.look(id, null)}

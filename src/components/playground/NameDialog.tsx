@@ -14,6 +14,7 @@ export function askForName(name: string, onName: (name: string) => void): void {
     >
       <div class="dialog-row">
         <input
+          class="field"
           type="text"
           name="name"
           aria-label="Name"

@@ -83,9 +83,10 @@ function ProgramChoice({ playground, isReady }: Part): JSX.Element {
   const programs = playground.programs.value;
   const isListed = programs.some(({ id }) => id === program.id);
   return (
-    <label class="playground-choice">
+    <label>
       Program
       <select
+        class="field"
         value={program.id}
         disabled={!isReady}
         onChange={(event) => void playground.choose(event.currentTarget.value)}
@@ -113,7 +114,7 @@ function FileChoice({ playground, isReady }: Part): JSX.Element {
     else playground.notice.value = { kind: "trouble", sentence: read.sentence };
   };
   return (
-    <label class="button button-plain playground-file">
+    <label class="button button-plain">
       Open file
       <input
         type="file"

@@ -65,6 +65,7 @@ function Choice<Value extends string>({ label, value, choices, names, onChange }
     <label>
       {label}
       <select
+        class="field"
         value={value}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice === event.currentTarget.value);
@@ -98,6 +99,7 @@ function WholeNumber({ label, value, least, most, onChange, children }: WholeNum
     <label>
       {label}
       <input
+        class="field"
         type="number"
         inputMode="numeric"
         value={value}
@@ -111,9 +113,7 @@ function WholeNumber({ label, value, least, most, onChange, children }: WholeNum
           else currentTarget.value = String(value);
         }}
       />
-      <span id={hint} class="playground-hint">
-        {children}
-      </span>
+      <span id={hint}>{children}</span>
     </label>
   );
 }

@@ -66,7 +66,7 @@ interface MoveButtonProps {
 
 function MoveButton({ sign, label, isOff, onPress }: MoveButtonProps): JSX.Element {
   return (
-    <button type="button" class="button predict-move" aria-label={label} disabled={isOff} onClick={onPress}>
+    <button type="button" class="button button-icon" aria-label={label} disabled={isOff} onClick={onPress}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );

@@ -129,7 +129,7 @@ function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
         <button type="button" class="button" disabled={!isLive} onClick={() => void pageProgress().then(save)}>
           Export to a file
         </button>
-        <label class="button progress-file">
+        <label class="button">
           Import a file
           <input
             type="file"

@@ -23,7 +23,15 @@ export function CopyField({ label, text, action, isLong = false }: CopyFieldProp
     );
     say(isCopied ? "Copied." : "Your browser does not let this page copy. The text is selected: copy it yourself.");
   };
-  const shared = { ref: field, value: text, readOnly: true, "aria-label": label, onFocus: select, spellcheck: false };
+  const shared = {
+    ref: field,
+    class: "field",
+    value: text,
+    readOnly: true,
+    "aria-label": label,
+    onFocus: select,
+    spellcheck: false,
+  };
   return (
     <div class="dialog-row">
       {isLong ? <textarea rows={4} {...shared} /> : <input type="text" {...shared} />}

@@ -21,7 +21,7 @@ interface ShareDialogProps {
   readonly site: string;
 }
 
-export function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
+function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
   const [withMoment, setWithMoment] = useState(program.moment !== null);
   const packed = usePacked(withMoment ? program : { ...program, moment: null });
   return (
@@ -83,7 +83,7 @@ function Links({ program, site, fragment }: ShareDialogProps & { readonly fragme
       <h3>In a page of yours</h3>
       <label>
         Colours
-        <select value={theme} onChange={(event) => setTheme(event.currentTarget.value as EmbedTheme)}>
+        <select class="field" value={theme} onChange={(event) => setTheme(event.currentTarget.value as EmbedTheme)}>
           {EMBED_THEMES.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

@@ -8,7 +8,7 @@ export function EditButton({ snippet }: { readonly snippet: Snippet }): JSX.Elem
   return (
     <button
       type="button"
-      class="button button-plain snippet-edit"
+      class="button button-plain"
       disabled={!isLive}
       onPointerEnter={warmEditor}
       onPointerDown={warmEditor}

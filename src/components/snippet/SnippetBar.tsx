@@ -66,7 +66,7 @@ function BarButton({ name, isLive, onClick, children }: BarButtonProps): JSX.Ele
   return (
     <button
       type="button"
-      class="button button-plain snippet-tool"
+      class="button button-plain button-icon"
       aria-label={name}
       title={name}
       disabled={!isLive}
@@ -81,16 +81,15 @@ function BarButton({ name, isLive, onClick, children }: BarButtonProps): JSX.Ele
 
 /** Gives the author's text back; and then, until the next edit, the reader's own. */
 function ResetButton({ snippet: { controller } }: { readonly snippet: Snippet }): JSX.Element | null {
-  if (controller.isEdited.value)
-    return (
-      <button type="button" class="button button-plain" onClick={() => controller.reset()}>
-        Reset
-      </button>
-    );
-  if (controller.discarded.value === null) return null;
+  const isEdited = controller.isEdited.value;
+  if (!isEdited && controller.discarded.value === null) return null;
   return (
-    <button type="button" class="button button-plain" onClick={() => controller.undoReset()}>
-      Restore edit
+    <button
+      type="button"
+      class="button button-plain"
+      onClick={() => (isEdited ? controller.reset() : controller.undoReset())}
+    >
+      {isEdited ? "Reset" : "Restore edit"}
     </button>
   );
 }

@@ -181,6 +181,7 @@ function Turns({ reader, turn, of, onSeek }: TurnsProps): JSX.Element {
     <p class="loop-turns">
       <button
         type="button"
+        class="button button-icon"
         aria-label="Previous turn"
         disabled={before === null}
         onClick={() => before && onSeek(before)}
@@ -190,7 +191,13 @@ function Turns({ reader, turn, of, onSeek }: TurnsProps): JSX.Element {
       <span>
         Turn {formatCount(turn)} of {formatCount(of)}
       </span>
-      <button type="button" aria-label="Next turn" disabled={after === null} onClick={() => after && onSeek(after)}>
+      <button
+        type="button"
+        class="button button-icon"
+        aria-label="Next turn"
+        disabled={after === null}
+        onClick={() => after && onSeek(after)}
+      >
         →
       </button>
     </p>

@@ -19,6 +19,7 @@ export function OutputBar({ isLive, names, chosen, onChoose, getText }: BarProps
       <span aria-hidden="true">Output</span>
       {names.length > 0 && (
         <select
+          class="button button-plain button-small"
           aria-label="Show the lines of"
           disabled={!isLive}
           value={chosen === null ? "" : String(chosen)}
@@ -51,7 +52,13 @@ function CopyButton({ isLive, getText }: Pick<BarProps, "isLive" | "getText">): 
     setTimeout(() => say("Copy"), SAID_FOR_MS);
   };
   return (
-    <button type="button" disabled={!isLive} aria-live="polite" onClick={() => void copy()}>
+    <button
+      type="button"
+      class="button button-plain button-small"
+      disabled={!isLive}
+      aria-live="polite"
+      onClick={() => void copy()}
+    >
       {said}
     </button>
   );

@@ -42,7 +42,7 @@ export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
       <button
         ref={run}
         type="button"
-        class="button playback-run"
+        class="button button-run"
         disabled={!isLive}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={onRun}
@@ -59,7 +59,7 @@ export function PlaybackControls(props: PlaybackControlsProps): JSX.Element {
         </svg>
         Stop
       </button>
-      <span class="playback-selects">
+      <span>
         <RulesSelect {...props} />
         <SpeedSelect {...props} />
       </span>
@@ -71,7 +71,7 @@ function RulesSelect({ isLive, rules }: PlaybackControlsProps): JSX.Element | nu
   if (rules === null) return null;
   return (
     <select
-      class="playback-select"
+      class="button button-plain"
       aria-label="Rules"
       title="Whose order of events the run follows"
       disabled={!isLive}
@@ -93,7 +93,7 @@ function RulesSelect({ isLive, rules }: PlaybackControlsProps): JSX.Element | nu
 function SpeedSelect({ isLive, speed, onSpeed }: PlaybackControlsProps): JSX.Element {
   return (
     <select
-      class="playback-select"
+      class="button button-plain"
       aria-label="Speed"
       disabled={!isLive}
       value={speed}

@@ -13,7 +13,7 @@ it("lists each problem with a button to its line, and what to do", () => {
   const html = render(<ProblemsView problems={problems} isPending={false} onShowPlace={ignore} />);
   expect(html).toContain('<ul class="problems" aria-label="Problems"');
   expect(html).toContain(
-    '<button type="button" class="problem-place" aria-label="Show line 3, column 9">line 3, column 9</button>',
+    '<button type="button" class="button-words" aria-label="Show line 3, column 9">line 3, column 9</button>',
   );
   expect(html).toContain("<code>toast</code> burns &lt;b>");
   expect(html).toContain("Watch <code>it</code>.");

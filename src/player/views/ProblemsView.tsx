@@ -42,7 +42,7 @@ function ProblemPlace({
   const place = sayPlace(at);
   if (place === "") return null;
   return (
-    <button type="button" class="problem-place" aria-label={`Show ${place}`} onClick={() => onShowPlace(at)}>
+    <button type="button" class="button-words" aria-label={`Show ${place}`} onClick={() => onShowPlace(at)}>
       {place}
     </button>
   );

@@ -59,7 +59,7 @@ export function ZoomBar({ timeline, view, around, onView, onFollow }: ZoomProps)
           </span>
           <button
             type="button"
-            class="timeline-zoom-all"
+            class="button button-plain button-small"
             aria-keyshortcuts="0"
             title="Show all (0)"
             onClick={() => onView(WHOLE)}
@@ -85,6 +85,7 @@ function ZoomButton({ name, keys, sign, isOff, onPress }: ZoomButtonProps): JSX.
   return (
     <button
       type="button"
+      class="button button-plain button-icon"
       aria-label={name}
       aria-keyshortcuts={keys}
       title={`${name} (${sayKeys(keys)})`}

@@ -60,7 +60,7 @@ export function Transport(props: TransportProps): JSX.Element {
       <MomentSlider {...props} />
       <Stamp playback={props.playback} />
       <select
-        class="transport-line"
+        class="button button-plain button-small"
         aria-label="Run to line"
         disabled={!isLive || lines.length === 0}
         value=""
@@ -114,7 +114,14 @@ interface IconButtonProps {
 
 function IconButton({ name, path, isLive, isLine = false, onPress }: IconButtonProps): JSX.Element {
   return (
-    <button type="button" class="transport-button" aria-label={name} title={name} disabled={!isLive} onClick={onPress}>
+    <button
+      type="button"
+      class="button button-plain button-icon"
+      aria-label={name}
+      title={name}
+      disabled={!isLive}
+      onClick={onPress}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true" data-line={isLine}>
         <path d={path} />
       </svg>
