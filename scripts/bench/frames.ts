@@ -3,11 +3,11 @@
 // from end to end, in each view, and how much processor the page's main thread took for a frame, which a busy machine
 // changes less. `npm run build` comes before it; see docs/benchmarks.md.
 
-import path from "node:path";
 import { chromium } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
 import { findBrowser } from "../../e2e/browser/find-browser.ts";
 import { machine } from "../../e2e/browser/machine.ts";
+import { builtSite } from "../built-site.ts";
 import { serveSite } from "../site-server.ts";
 
 /** 28 tasks that wait 120 times each, 30 seconds at a time, and print after each wait: 3 × 28 × 120 events, an hour. */
@@ -39,7 +39,7 @@ interface Frames {
 
 const found = findBrowser(machine, process.env["JUGGLER_BROWSER"]);
 if (found.kind === "missing") throw new Error(found.message);
-const site = await serveSite(path.join(import.meta.dirname, "../../dist"), 0);
+const site = await serveSite(builtSite(), 0);
 const browser = await chromium.launch({ executablePath: found.program, chromiumSandbox: !machine.isRoot });
 try {
   // A first visit's copy for no network is made by the service worker: it would be measured with the first view.

@@ -5,11 +5,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { init } from "es-module-lexer";
+import { builtSite } from "../built-site.ts";
 import { initialScripts } from "./initial-scripts.ts";
 
 /** In bytes, compressed by brotli: what a page may send. */
 const MOST_BYTES = 40_000;
-const SITE = path.join(import.meta.dirname, "../../dist");
+const SITE = builtSite();
 
 await init;
 const texts = new Map<string, string>();
@@ -18,7 +19,6 @@ const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "index.html")
   .map((file) => ({ page: path.dirname(file), ...weigh(readFileSync(path.join(SITE, file), "utf8")) }))
   .sort((one, other) => other.bytes - one.bytes);
-if (pages.length === 0) throw new Error("There is no built site. `npm run build` makes one.");
 
 const heavy = pages.filter(({ bytes }) => bytes > MOST_BYTES);
 for (const { page, bytes } of process.argv.includes("--all") ? pages : heavy)

@@ -1,19 +1,17 @@
 // `npm run lighthouse`: Lighthouse's four scores (its own mobile profile) for the pages that stand for all, on the built
 // site. Ends with an error where a median is below 100, or anything moves. `--rounds N` (3); `-- /about/ …` other pages.
 
-import { existsSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { findBrowser } from "../../e2e/browser/find-browser.ts";
 import { machine } from "../../e2e/browser/machine.ts";
+import { builtSite } from "../built-site.ts";
 import { serveSite } from "../site-server.ts";
 import { CATEGORIES, scoresOf } from "./scores.ts";
 import type { Report } from "./scores.ts";
 
-const SITE = path.join(import.meta.dirname, "../../dist");
 const PAGES = [
   "/",
   "/lessons/juggler/one-player/",
@@ -29,9 +27,8 @@ const pages = positionals.length === 0 ? PAGES : positionals;
 
 const search = findBrowser(machine, process.env["JUGGLER_BROWSER"]);
 if (search.kind === "missing") fail(search.message);
-if (!existsSync(path.join(SITE, "index.html"))) fail("There is no built site. `npm run build` makes one.");
 
-const site = await serveSite(SITE, 0);
+const site = await serveSite(builtSite(), 0);
 const browser = await launch({
   chromePath: search.program,
   chromeFlags: [

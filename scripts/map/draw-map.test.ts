@@ -8,7 +8,7 @@ const ROOT = path.join(import.meta.dirname, "../..");
 const guide = readFileSync(path.join(ROOT, "docs/architecture.md"), "utf8");
 
 describe("the map", () => {
-  it("in the guide is that of the table which lint enforces; node scripts/map/map.ts draws it anew", () => {
+  it("in the guide is that of the table which lint enforces; npm run map draws it anew", () => {
     expect(guide).toBe(withMap(guide, drawMap(MODULES)));
   });
 

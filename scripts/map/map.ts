@@ -1,5 +1,5 @@
 // The map of the modules in docs/architecture.md, drawn from the very table that lint enforces, so that it stays true.
-// `node scripts/map/map.ts` draws it anew; a test compares.
+// `npm run map` draws it anew; a test compares.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
