@@ -6,7 +6,7 @@ export type Call = NodeOf<"CallExpression" | "OptionalCallExpression" | "NewExpr
 
 const CALLS: ReadonlySet<string> = new Set<Call["type"]>(["CallExpression", "OptionalCallExpression", "NewExpression"]);
 
-export function isCall(node: Node): node is Call {
+function isCall(node: Node): node is Call {
   return CALLS.has(node.type);
 }
 

@@ -4,7 +4,7 @@ import type { At, Rules } from "#recording";
 
 /**
  * The parameters of the function whose body is `Program.code`, before the learner's globals (`PROGRAM_GLOBALS` in
- * `globals.ts`). `require`, `module` and `exports` are those of CommonJS, to which esbuild lowers imports and exports.
+ * `globals/index.ts`). `require`, `module` and `exports` are those of CommonJS, to which esbuild lowers imports and exports.
  *
  * - `$$at(at)` notes a place before anything of it is evaluated, and gives it back: it is the first argument of the
  *   next five.

@@ -158,7 +158,7 @@ export class Task extends Future {
     this.#steps = stepsOf(coroutine);
   }
 
-  /** An awaitable that is returned is awaited first: TypeScript's types promise it (runtime.md, settled corners). */
+  /** An awaitable that is returned is awaited first: TypeScript's types promise it. */
   #returned(value: unknown): Resumption | null {
     const awaitable = awaitableFrom(this.#loop, value);
     if (awaitable === null) return this.#leave({ throws: false, value });
