@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { CODE_DARK, CODE_LIGHT, TOKEN_KINDS } from "#styles";
-import { editorTheme, toHex } from "./editor-theme.ts";
+import { editorTheme, forcedTheme, toHex } from "./editor-theme.ts";
 
 describe("editorTheme", () => {
   it.each([CODE_LIGHT, CODE_DARK])("has the code theme's colours for code in $name", (code) => {
@@ -23,6 +23,35 @@ describe("editorTheme", () => {
       return "";
     });
     expect([...asked].filter((token) => !styles.includes(`${token}:`))).toEqual([]);
+  });
+});
+
+describe("forcedTheme", () => {
+  const SYSTEM: Readonly<Record<string, string>> = {
+    Canvas: "rgb(0, 0, 0)",
+    CanvasText: "rgb(255, 255, 255)",
+    Highlight: "rgb(26, 235, 255)",
+    HighlightText: "rgb(0, 0, 0)",
+    GrayText: "rgb(63, 242, 63)",
+    LinkText: "rgb(255, 255, 0)",
+  };
+
+  it("is of the reader's colours only, and nothing is written on its own colour", () => {
+    const { base, rules, colors } = forcedTheme((keyword) => SYSTEM[keyword] ?? "no system colour");
+    expect(base).toBe("hc-black");
+    expect(new Set(rules.map(({ foreground }) => foreground))).toEqual(new Set(["#ffffff"]));
+    for (const [colour, hex] of Object.entries(colors)) {
+      const behind = colors[colour.replace("foreground", "background").replace("Foreground", "Background")];
+      if (/foreground$/iu.test(colour) && behind !== undefined) expect([colour, hex]).not.toEqual([colour, behind]);
+    }
+    const forced = Object.values(SYSTEM).map(toHex);
+    expect(Object.values(colors).filter((hex) => !forced.includes(hex))).toEqual([]);
+  });
+
+  it("is light where the canvas is", () => {
+    expect(forcedTheme((keyword) => (keyword === "Canvas" ? "rgb(255, 255, 255)" : "rgb(0, 0, 0)")).base).toBe(
+      "hc-light",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
-// The page's look as a theme of Monaco: code in the colours of the code theme, all around it in those of the tokens.
+// The page's look as a theme of Monaco: code in the colours of the code theme, all around it in those of the tokens; and
+// where the reader has forced colours upon every page, in theirs.
 
 import { TOKEN_KINDS, type CodeTheme } from "#styles";
 import type { editor } from "monaco-editor/editor";
@@ -75,6 +76,71 @@ export function editorTheme(code: CodeTheme, readToken: (token: string) => strin
       "editorLineNumber.foreground": code.lineNumber,
     },
   };
+}
+
+/** System colours by what they are for in Monaco, whose editors browsers leave as they are. */
+const FORCED_COLOURS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["editor", "editorWidget", "editorHoverWidget", "editorSuggestWidget", "quickInput", "menu", "input"].flatMap(
+      (part) => [
+        [`${part}.background`, "Canvas"],
+        [`${part}.foreground`, "CanvasText"],
+      ],
+    ),
+  ),
+  foreground: "CanvasText",
+  // Whatever has a colour of its own elsewhere has an edge here.
+  contrastBorder: "CanvasText",
+  contrastActiveBorder: "Highlight",
+  focusBorder: "Highlight",
+  "editorCursor.foreground": "CanvasText",
+  "editorLineNumber.foreground": "CanvasText",
+  "editorLineNumber.activeForeground": "CanvasText",
+  "editorError.foreground": "CanvasText",
+  "editorWarning.foreground": "CanvasText",
+  "editorUnnecessaryCode.border": "GrayText",
+  "editor.selectionBackground": "Highlight",
+  "editor.selectionForeground": "HighlightText",
+  // Also where the find box has the focus.
+  "editor.inactiveSelectionBackground": "Highlight",
+  "editorSuggestWidget.selectedBackground": "Highlight",
+  "editorSuggestWidget.selectedForeground": "HighlightText",
+  "editorSuggestWidget.highlightForeground": "CanvasText",
+  "editorSuggestWidget.focusHighlightForeground": "HighlightText",
+  "list.focusBackground": "Highlight",
+  "list.focusForeground": "HighlightText",
+  "list.highlightForeground": "CanvasText",
+  "list.focusHighlightForeground": "HighlightText",
+  "quickInputList.focusBackground": "Highlight",
+  "quickInputList.focusForeground": "HighlightText",
+  "menu.selectionBackground": "Highlight",
+  "menu.selectionForeground": "HighlightText",
+  "textLink.foreground": "LinkText",
+  "scrollbarSlider.background": "GrayText",
+  "scrollbarSlider.hoverBackground": "Highlight",
+  "scrollbarSlider.activeBackground": "Highlight",
+};
+
+/**
+ * All code is plain, as it is everywhere in the page then.
+ * @param readColour computes a system colour, as `getComputedStyle` writes colours
+ */
+export function forcedTheme(readColour: (keyword: string) => string): editor.IStandaloneThemeData {
+  const plain = toHex(readColour("CanvasText"));
+  return {
+    // The edges of what floats, and the way things are marked without colours, are Monaco's.
+    base: isDark(readColour("Canvas")) ? "hc-black" : "hc-light",
+    inherit: true,
+    rules: ["", ...TOKEN_KINDS].map((token) => ({ token, foreground: plain })),
+    colors: Object.fromEntries(
+      Object.entries(FORCED_COLOURS).map(([colour, keyword]) => [colour, toHex(readColour(keyword))]),
+    ),
+  };
+}
+
+function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return red + green + blue < 3 * 128;
 }
 
 /** @param colour `rgb(194, 58, 44)` or `rgba(…, 0.5)` */
