@@ -97,6 +97,10 @@ test("a run is looked at and changed, and an exercise passed, by touch", async (
   const exercise = new SnippetRegion(page, "serve-breakfast.ts");
   await exercise.button("Check").tap();
   await expect(exercise.status).toContainText("3 of 6 checks pass");
+  // With the button at the foot of the screen, where a thumb has brought it, the hint would come below that.
+  await exercise.button("Hint").evaluate((button) => button.scrollIntoView({ block: "end", behavior: "instant" }));
+  await exercise.button("Hint").tap();
+  await expect(exercise.region.getByRole("list", { name: "Hints" })).toBeInViewport({ ratio: 1 });
   await exercise.button("Edit").tap();
   await expect(exercise.region.getByRole("textbox", { name: "serve-breakfast.ts" })).toBeFocused();
   await page.keyboard.press("ControlOrMeta+a");

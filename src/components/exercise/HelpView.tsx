@@ -17,7 +17,7 @@ export function HelpView({ exercise, isLive }: HelpProps): JSX.Element {
   const solution = exercise.solution.value;
   const isShown = solution !== null;
   return (
-    <div class="help">
+    <div class="help" data-grows>
       <div class="help-buttons">
         <button
           type="button"

@@ -6,6 +6,7 @@ import type { StandIn } from "#editor/stand-in";
 import type { At } from "#recording";
 import { CodeArea } from "./code-area.ts";
 import type { CodeAreaOptions } from "./code-area.ts";
+import { bringGrownNear } from "./bring-grown-near.ts";
 import { bringRunNear } from "./bring-run-near.ts";
 import { compileAhead } from "./compile-ahead.ts";
 import { followMarks } from "./follow-marks.ts";
@@ -32,6 +33,7 @@ export class LiveCode {
   constructor(container: HTMLElement, options: LiveCodeOptions) {
     const { controller, journey, base } = options;
     const area = new CodeArea(container, areaOptions(options));
+    const snippet = container.closest("section") ?? container;
     this.#options = options;
     this.#area = area;
     this.#endings = [
@@ -39,7 +41,8 @@ export class LiveCode {
       controller.marks.subscribe((marks) => area.markProblems(marks)),
       followMarks(controller, journey, area),
       sayOfCompiler(controller),
-      bringRunNear(controller, container.closest("section") ?? container, () => area.caretTop()),
+      bringRunNear(controller, snippet, () => area.caretTop()),
+      bringGrownNear(snippet),
       compileAhead(controller.source, () => warmPageRunner(base, controller)),
     ];
   }

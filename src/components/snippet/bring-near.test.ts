@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wayTo } from "./bring-run-near.ts";
+import { wayTo } from "./bring-near.ts";
 
 const PHONE = { head: 104, end: 844 };
 
