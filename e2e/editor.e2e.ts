@@ -197,6 +197,17 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
   await expect(page.locator(".view-lines")).toContainText("await asyncio.gather(brewCoffee(), toastBread())");
 });
 
+test("an editor whose style sheet was lost on the way asks for it again", async ({ page }) => {
+  let asked = 0;
+  await page.route(/monaco.*\.css$/, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  await expect(async () => {
+    await snippet.button("Edit").click();
+    await expect(page.locator(".view-lines")).toBeVisible({ timeout: 2_000 });
+  }).toPass(FETCHED);
+  await expect(page.locator(".view-lines")).toHaveCSS("position", "absolute");
+  expect(asked).toBe(2);
+});
+
 test("a slip is mended by a quick fix, with the keyboard", async ({ page }) => {
   await snippet.replaceCode('import time from "time";\n\nasync function toast() {\n  time.sleep(5);\n}\ntoast;\n');
   await expect(snippet.region.locator(".squiggly-warning")).toHaveCount(1, FETCHED);

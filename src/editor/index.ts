@@ -4,6 +4,7 @@
 
 import type { EditorHandle, EditorOptions } from "./editor.ts";
 import type { ColouredText } from "./tokens/colour-lines.ts";
+import { fetchMissingStyles } from "./missing-styles.ts";
 import { standIn } from "./stand-in.ts";
 
 export type * from "./editor.ts";
@@ -32,6 +33,7 @@ export async function mountEditor(container: HTMLElement, options: EditorOptions
   const early = options.standIn ?? (caret === undefined ? undefined : standIn(container, options, caret));
   try {
     const { mount } = await import("./monaco/index.ts");
+    await fetchMissingStyles();
     const editor = await mount(container, options);
     if (early !== undefined) editor.takeOver(early.read());
     return editor;

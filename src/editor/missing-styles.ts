@@ -1,0 +1,19 @@
+// Style sheets that were asked for and have not come. Vite asks for each of them once (`vite/preload-helper`: what it has
+// seen it takes for there), and the next import of the same part succeeds without it: an editor without any form.
+
+/** Asks again for the sheets of this page that are not there. Rejects where one cannot be had. */
+export async function fetchMissingStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  await Promise.all(links.filter(({ sheet }) => sheet === null).map(askAgain));
+}
+
+function askAgain(link: HTMLLinkElement): Promise<void> {
+  const again = document.createElement("link");
+  again.rel = "stylesheet";
+  again.href = link.href;
+  return new Promise((resolve, reject) => {
+    again.addEventListener("load", () => resolve());
+    again.addEventListener("error", () => reject(new Error(`${link.href} did not come.`)));
+    link.replaceWith(again);
+  });
+}
