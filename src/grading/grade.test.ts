@@ -84,9 +84,14 @@ describe("grade, of a text that does not compile", () => {
     });
   });
 
+  it("blames no code where the compiler did not come", () => {
+    const [message, hint] = ["The compiler did not load, so this program was not run.", "Check your connection."];
+    expect(verdictOn({ line: 0, column: 0, message, hint })).toMatchObject({ feedback: { what: message, why: hint } });
+  });
+
   it("points nowhere when the whole text is at fault", () => {
     expect(verdictOn({ line: 0, column: 0, message: "Your code is longer than 64 KiB." })).toMatchObject({
-      feedback: { what: "Your code does not compile: Your code is longer than 64 KiB.", look: null },
+      feedback: { what: "Your code is longer than 64 KiB.", look: null },
     });
     expect(verdictOn()).toMatchObject({
       feedback: { what: "Your code does not compile: the compiler gives no reason." },

@@ -2,7 +2,7 @@
 // stopped, or did more than its recording could hold.
 
 import { formatSeconds, NOWHERE, packAt } from "#recording";
-import type { LimitName, Outcome, Recording } from "#recording";
+import type { At, LimitName, Outcome, Recording } from "#recording";
 import type { Problem } from "./grade.ts";
 import { count, feedback, list, onLine } from "./say.ts";
 import type { Feedback, Unjudged } from "./verdict.ts";
@@ -24,9 +24,15 @@ export interface Unjudgeable {
 export function ofDiagnostics([first, ...others]: readonly Problem[]): Unjudgeable {
   const message = first?.message ?? "the compiler gives no reason.";
   const at = first === undefined || first.line === 0 ? NOWHERE : packAt(first.line, first.column);
+  // What is wrong with the whole, or not with the text at all, is said in a sentence of its own.
+  if (first !== undefined && at === NOWHERE) return notCompiled(message, first.hint, at);
   const more = others.length === 0 ? "" : ` (${count(others.length, "more problem")} after it.)`;
   const what = `Your code does not compile${onLine(at)}: ${message}${more}`;
-  return { kind: "not-compiled", feedback: feedback(what, first?.hint ?? NOT_RUN_WHY, at, null) };
+  return notCompiled(what, first?.hint, at);
+}
+
+function notCompiled(what: string, hint: string | undefined, at: At): Unjudgeable {
+  return { kind: "not-compiled", feedback: feedback(what, hint ?? NOT_RUN_WHY, at, null) };
 }
 
 /** What to say of a run that is not whole; `null` for one that is. */
