@@ -12,18 +12,25 @@ import { EMBED_THEMES, embedCode } from "./embed-code.ts";
 import type { EmbedTheme } from "./embed-code.ts";
 
 /** @param site where the site is: `https://juggler.example/` */
-export function openShareDialog(program: SharedProgram, site: string): void {
-  openDialog(`Share ${program.name}`, () => <ShareDialog program={program} site={site} />);
+export async function openShareDialog(program: SharedProgram, site: string): Promise<void> {
+  // Before it opens: it would grow under the reader's hand.
+  const first = await packLink(program);
+  openDialog(`Share ${program.name}`, () => <ShareDialog program={program} site={site} first={first} />);
 }
 
-interface ShareDialogProps {
+interface SharedFrom {
   readonly program: SharedProgram;
   readonly site: string;
 }
 
-function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
+interface ShareDialogProps extends SharedFrom {
+  /** The program as it is, packed. */
+  readonly first: PackedLink;
+}
+
+function ShareDialog({ program, site, first }: ShareDialogProps): JSX.Element {
   const [withMoment, setWithMoment] = useState(program.moment !== null);
-  const packed = usePacked(withMoment ? program : { ...program, moment: null });
+  const packed = usePacked(withMoment ? program : { ...program, moment: null }, first);
   return (
     <>
       {program.moment !== null && (
@@ -36,8 +43,8 @@ function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
           Begin at {formatSeconds(program.moment)}, where you are now
         </label>
       )}
-      {packed?.kind === "link" && <Links program={program} site={site} fragment={packed.fragment} />}
-      {packed?.kind === "too-large" && <p class="dialog-warning">{sayTooLarge()}</p>}
+      {packed.kind === "link" && <Links program={program} site={site} fragment={packed.fragment} />}
+      {packed.kind === "too-large" && <p class="dialog-warning">{sayTooLarge()}</p>}
       <h3>As a file</h3>
       <button type="button" class="button" onClick={() => download(program.name, program.code)}>
         Download {program.name}
@@ -46,9 +53,9 @@ function ShareDialog({ program, site }: ShareDialogProps): JSX.Element {
   );
 }
 
-/** `null` until it is packed. */
-function usePacked(program: SharedProgram): PackedLink | null {
-  const [packed, setPacked] = useState<PackedLink | null>(null);
+/** @param first what is shown until it is packed */
+function usePacked(program: SharedProgram, first: PackedLink): PackedLink {
+  const [packed, setPacked] = useState(first);
   useEffect(() => {
     let isCurrent = true;
     void packLink(program).then((result) => {
@@ -61,7 +68,7 @@ function usePacked(program: SharedProgram): PackedLink | null {
   return packed;
 }
 
-function Links({ program, site, fragment }: ShareDialogProps & { readonly fragment: string }): JSX.Element {
+function Links({ program, site, fragment }: SharedFrom & { readonly fragment: string }): JSX.Element {
   const [theme, setTheme] = useState<EmbedTheme>("auto");
   const link = `${site}playground/#${fragment}`;
   return (

@@ -22,7 +22,7 @@ function programOf(controller: SnippetController): SharedProgram {
 }
 
 export function share(controller: SnippetController, base: string): void {
-  openShareDialog(programOf(controller), siteOf(base));
+  void openShareDialog(programOf(controller), siteOf(base));
 }
 
 /** Where the site is, for links that are read elsewhere. */
@@ -67,5 +67,5 @@ export async function openElsewhere(controller: SnippetController, base: string)
 async function goWithLink(program: SharedProgram, base: string, go: (address: string) => void): Promise<void> {
   const packed = await packLink(program);
   if (packed.kind === "link") go(`${siteOf(base)}playground/#${packed.fragment}`);
-  else openShareDialog(program, siteOf(base));
+  else await openShareDialog(program, siteOf(base));
 }

@@ -62,7 +62,12 @@ function Figures({ computingMs, machine }: Required<Pick<ElapsedProps, "computin
   const ofMachine = sayMachine(machine);
   const parts = [...ofMachine, ...(computingMs === null ? [] : [sayComputing(computingMs)])];
   // Several of them would cover the headline: they stand below it.
-  return <p class={`elapsed-figures${ofMachine.length > 0 ? " elapsed-below" : ""}`}>{parts.join(" · ")}</p>;
+  const text = parts.join(" · ");
+  return (
+    <p key={text} class={`elapsed-figures${ofMachine.length > 0 ? " elapsed-below" : ""}`}>
+      {text}
+    </p>
+  );
 }
 
 function Clock({ position }: { readonly position: ReadonlySignal<number> }): JSX.Element {
