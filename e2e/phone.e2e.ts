@@ -17,6 +17,11 @@ async function expectToFit(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
+/** Where a thumb brings what it presses: what comes of it would stand below the screen. */
+async function bringToFoot(button: Locator): Promise<void> {
+  await button.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+}
+
 /** A finger is put on the middle of it, goes so many CSS pixels to the side, and is lifted. */
 async function dragAside(page: Page, element: Locator, pixels: number): Promise<void> {
   await element.scrollIntoViewIfNeeded();
@@ -58,9 +63,10 @@ test("from the first page to a run, by touch", async ({ page }) => {
   await expect(definition).toBeHidden();
   await expect(word).toBeFocused();
 
-  await page.getByRole("button", { name: "Run", exact: true }).first().tap();
+  const run = page.getByRole("button", { name: "Run", exact: true }).first();
+  await bringToFoot(run);
+  await run.tap();
   await expect(page.locator("[data-outcome]").first()).toHaveAttribute("data-outcome", /running|finished/u);
-  // Run was at the foot of the screen, where a thumb has brought it.
   await expect(page.getByRole("log").first()).toBeInViewport();
   await expect(page.getByRole("button", { name: "Stop" }).first()).toBeVisible();
 });
@@ -97,8 +103,7 @@ test("a run is looked at and changed, and an exercise passed, by touch", async (
   const exercise = new SnippetRegion(page, "serve-breakfast.ts");
   await exercise.button("Check").tap();
   await expect(exercise.status).toContainText("3 of 6 checks pass");
-  // With the button at the foot of the screen, where a thumb has brought it, the hint would come below that.
-  await exercise.button("Hint").evaluate((button) => button.scrollIntoView({ block: "end", behavior: "instant" }));
+  await bringToFoot(exercise.button("Hint"));
   await exercise.button("Hint").tap();
   await expect(exercise.region.getByRole("list", { name: "Hints" })).toBeInViewport({ ratio: 1 });
   await exercise.button("Edit").tap();
