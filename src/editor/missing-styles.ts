@@ -4,7 +4,16 @@
 /** Asks again for the sheets of this page that are not there. Rejects where one cannot be had. */
 export async function fetchMissingStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(askAgain));
+  await Promise.all(links.filter((link) => !hasCome(link)).map(askAgain));
+}
+
+/** Browsers differ in what they make of one that did not come: nothing, an empty sheet, or one that must not be read. */
+function hasCome({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function askAgain(link: HTMLLinkElement): Promise<void> {
