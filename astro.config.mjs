@@ -92,6 +92,7 @@ export default defineConfig({
         "./src/styles/fallback-fonts.css",
         "./src/styles/tokens.css",
         "./src/styles/buttons.css",
+        "./src/styles/heard-only.css",
         "./src/styles/starlight.css",
         "./src/styles/progress-marks.css",
         "./src/styles/print.css",

@@ -62,6 +62,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "#styles",
       "#styles/tokens.css",
       "#styles/buttons.css",
+      "#styles/heard-only.css",
       "#styles/fallback-fonts.css",
       "#recording",
     ],

@@ -29,7 +29,8 @@ export default defineConfig({
   reporter: "list",
   // For machines that do much else at the same time. What must be quick says so in its own test.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A snapshot of what is heard is of all of it: what comes in beside it fails, too.
+  expect: { timeout: 10_000, toMatchAriaSnapshot: { children: "deep-equal" } },
   use: {
     // The server prints its address; Playwright puts the named part of `wait` into the environment.
     baseURL: `http://127.0.0.1:${process.env["SITE_PORT"] ?? ""}`,

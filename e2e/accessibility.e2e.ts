@@ -5,7 +5,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { findViolations } from "./find-violations.ts";
+import { EXAMPLES_HEARD, KEYS_HEARD } from "./pages-heard.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
+import { watchMotion } from "./watch-motion.ts";
 
 const SITE = path.join(import.meta.dirname, "..", "dist");
 
@@ -60,7 +62,9 @@ test.describe("every page, as on a first visit", () => {
   }
 });
 
-test("a lesson with a snippet that was run, edited and did not compile", async ({ page }) => {
+test("a lesson with a snippet that was run, edited and did not compile, where nothing is to move", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const moved = await watchMotion(page);
   await page.goto(LESSON);
   const snippet = new SnippetRegion(page, "breakfast.ts");
   await snippet.button("Run").click();
@@ -69,20 +73,26 @@ test("a lesson with a snippet that was run, edited and did not compile", async (
   await snippet.replaceCode("const = 1;");
   await snippet.button("Run").click();
   await snippet.expectOutcome("not-compiled");
+  await page.keyboard.press("ControlOrMeta+f");
   await expectNoViolations(page);
+  expect(moved).toEqual([]);
 });
 
-test("the views of a run, the search and the dialogs of the playground", async ({ page }) => {
+test("the views of a run, the search and the dialogs of the playground, where nothing is to move", async ({ page }) => {
   test.slow();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const moved = await watchMotion(page);
   await page.goto(LESSON);
   const snippet = new SnippetRegion(page, "breakfast.ts");
   await snippet.button("Run").hover();
   await expect(snippet.moment).toBeEnabled();
   for (const view of ["Juggler", "Loop", "Story"]) {
     await snippet.region.getByRole("tab", { name: view }).click();
+    await snippet.moment.fill("1");
     await expectNoViolations(page, "section.snippet");
   }
   await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
   await page.keyboard.type("toast");
   await expect(page.getByRole("dialog").getByRole("link").first()).toBeVisible();
   await expectNoViolations(page, "dialog");
@@ -92,6 +102,10 @@ test("the views of a run, the search and the dialogs of the playground", async (
   await page.getByText("Settings", { exact: true }).click();
   await expectNoViolations(page, ".playground");
   await page.getByRole("button", { name: "Examples", exact: true }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("dialog")).toMatchAriaSnapshot(EXAMPLES_HEARD);
   await expectNoViolations(page, "dialog");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Keys", exact: true }).click();
+  await expect(page.getByRole("dialog")).toMatchAriaSnapshot(KEYS_HEARD);
+  expect(moved).toEqual([]);
 });

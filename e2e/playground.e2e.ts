@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { findViolations } from "./find-violations.ts";
+import { PLAYGROUND_BAR_HEARD, RENAME_HEARD, SETTINGS_HEARD, SHARE_HEARD } from "./pages-heard.ts";
 import { awaitEditor, LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const FETCHED = { timeout: 45_000 };
@@ -33,11 +34,13 @@ const linkTo = (text: string): string => `#code=1.${gzipSync(text).toString("bas
 
 test("a program is written, named, run and kept; deleted and brought back", async ({ page }) => {
   await openPlayground(page);
+  await expect(page.getByRole("group", { name: "Programs" })).toMatchAriaSnapshot(PLAYGROUND_BAR_HEARD);
   await button(page, "New").click();
   await expect(page.getByRole("textbox", { name: "program.ts" })).toBeFocused(FETCHED);
   await write(page, 'console.log("tea");\n');
   await button(page, "Rename").click();
   await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
+  await expect(page.getByRole("dialog")).toMatchAriaSnapshot(RENAME_HEARD);
   await page.keyboard.type("tea");
   await page.keyboard.press("Enter");
   const tea = new SnippetRegion(page, "tea.ts");
@@ -56,6 +59,7 @@ test("a program is written, named, run and kept; deleted and brought back", asyn
   await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
   await button(page, "Delete").click();
   await expect(noticeOf(page)).toContainText("tea 2.ts is deleted.");
+  await expect(button(page, "Undo")).toBeFocused();
   await expect(tea.region).toBeVisible();
   await button(page, "Undo").click();
   await expect(new SnippetRegion(page, "tea 2.ts").region).toBeVisible();
@@ -92,6 +96,7 @@ test("a shared program arrives with its settings, is not run, and leaves the rea
   await openPlayground(page);
   await write(page, 'console.log("shared");\n');
   await page.getByText("Settings", { exact: true }).click();
+  await expect(page.locator(".playground-settings")).toMatchAriaSnapshot(SETTINGS_HEARD);
   await page.getByRole("combobox", { name: "Rules" }).selectOption("javascript");
   await expect(page.getByRole("status")).toContainText("Finished");
   await page.getByLabel("Cores").fill("2");
@@ -99,7 +104,7 @@ test("a shared program arrives with its settings, is not run, and leaves the rea
   await expect(page.getByRole("status")).toContainText("With the settings before");
   await button(page, "Share").click();
   await button(page, "Copy link").click();
-  await expect(page.getByRole("dialog").getByText("Copied.")).toBeVisible();
+  await expect(page.getByRole("dialog")).toMatchAriaSnapshot(SHARE_HEARD);
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const other = await context.newPage();

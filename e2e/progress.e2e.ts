@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { findViolations } from "./find-violations.ts";
+import { IMPORT_HEARD, SOLUTION_KEPT_HEARD } from "./pages-heard.ts";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
 
 const PROGRESS = "/progress/";
@@ -60,10 +61,10 @@ test("progress goes to another browser as a file, and the better of each stays",
   await predictFrozen(page);
   await page.goto(PROGRESS);
   await importFile(page, fileWith(["serve-breakfast"]));
-  await expect(page.getByText("It adds 1 passed exercise. Nothing that you have passed is lost.")).toBeVisible();
+  await expect(page.locator(".progress-own")).toMatchAriaSnapshot(IMPORT_HEARD);
   await page.getByRole("button", { name: "Import it" }).click();
   await page.getByText(/passed on 14 November 2023/).click();
-  await expect(page.getByText("// the code of serve-breakfast")).toBeVisible();
+  await expect(page.locator(".progress-kept")).toMatchAriaSnapshot(SOLUTION_KEPT_HEARD);
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -102,6 +103,9 @@ test("everything can be forgotten, after a question, and brought back", async ({
   await page.getByRole("button", { name: "Forget everything" }).click();
   await page.getByRole("button", { name: "Forget it" }).click();
   await expect(page.getByText("Everything is forgotten.")).toBeVisible();
+  // Not at the top of the page: the next step is to take it back.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await expect(page.getByText("You have passed no exercise yet.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText(/passed on 14 November 2023/)).toBeVisible();

@@ -2,6 +2,7 @@
 
 import { expect, test } from "@playwright/test";
 import { SEARCH_RANKING } from "#components/site/search-ranking.ts";
+import { EMPTY_SEARCH_HEARD, SEARCH_HEARD } from "./pages-heard.ts";
 import { LESSON } from "./snippet-region.ts";
 
 /** What people look for, and the page that is to come first. */
@@ -42,6 +43,7 @@ test("the search finds a lesson by a word in it, and is fetched only when somebo
   await page.keyboard.press("ControlOrMeta+k");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("textbox")).toBeFocused();
+  await expect(dialog).toMatchAriaSnapshot(EMPTY_SEARCH_HEARD);
   // A name, as Python has it or TypeScript, and a word of the glossary lead to their own sections.
   for (const [typed, title, address] of [
     ["create_task", "asyncio.createTask · asyncio", "/reference/asyncio/#asyncio-createTask"],
@@ -55,7 +57,7 @@ test("the search finds a lesson by a word in it, and is fetched only when somebo
   await dialog.getByRole("textbox").fill("zzqqxx");
   // Said to those who hear it, too; and to them once.
   const nothing = "Nothing found for zzqqxx. Try fewer letters, or another word for it.";
-  await expect(dialog.getByRole("status")).toHaveText(nothing);
+  await expect(dialog).toMatchAriaSnapshot(SEARCH_HEARD);
   await expect(dialog.getByText(nothing).last()).toBeVisible();
   await expect(dialog.getByRole("paragraph").filter({ hasText: nothing })).toHaveCount(0);
   await dialog.getByRole("textbox").fill("toast");

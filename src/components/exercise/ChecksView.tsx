@@ -123,7 +123,9 @@ function CheckItem({ title, judgement, ...sights }: CheckItemProps): JSX.Element
       <p class="check-head">
         <span class="check-title">
           <Words text={title} />
-        </span>{" "}
+        </span>
+        {/* Else it is heard as one sentence: “Nothing blocks the loop failed”. */}
+        <span class="heard-only">: </span>
         <span class="check-state">{stateOf(judgement)}</span>
       </p>
       {judgement?.kind === "passed" && (

@@ -59,8 +59,8 @@ describe("an exercise from the server", () => {
     expect(html).toContain("<pre>the code</pre>");
     expect(html).toMatch(/<h4 id="([^"]*)"[^>]*>Checks<\/h4><ul role="list" aria-labelledby="\1"/);
     expect(itemsOf(html.slice(html.indexOf("Checks</h4>"))).slice(0, 2)).toEqual([
-      "Both are under way at once not checked yet",
-      expect.stringMatching(/^It ends with Served not checked yet/),
+      "Both are under way at once : not checked yet",
+      expect.stringMatching(/^It ends with Served : not checked yet/),
     ]);
   });
 
@@ -90,8 +90,8 @@ describe("the checks of a verdict", () => {
 
   it("say what passed and what did not, why, and where to look", () => {
     expect(itemsOf(views(judged))).toEqual([
-      "Both are under way at once passed 2 waits at once.",
-      "It ends with Served failed Many guests: It took 3 s . Too long. Show line 12 at 2.000 s",
+      "Both are under way at once : passed 2 waits at once.",
+      "It ends with Served : failed Many guests: It took 3 s . Too long. Show line 12 at 2.000 s",
     ]);
     expect(textOf(views(judged))).toMatch(/^Checks 1 of 2 checks pass\. Both/);
   });
@@ -109,7 +109,7 @@ describe("the checks of a verdict", () => {
       checks: CHECKS.map(({ id }) => ({ id, title: "", judgement: unreached })),
     };
     expect(textOf(views(verdict))).toBe(
-      "Checks No check was reached. Your program: It took 3 s . Too long. Show the run at 2.000 s Both are under way at once not reached It ends with Served not reached",
+      "Checks No check was reached. Your program: It took 3 s . Too long. Show the run at 2.000 s Both are under way at once : not reached It ends with Served : not reached",
     );
   });
 });
@@ -125,7 +125,7 @@ describe("the checks of a project's step", () => {
   });
 
   it("set apart what the steps before have asked for", () => {
-    expect(textOf(views(null))).toMatch(/And what the steps before asked for: 1 check It is hot not checked yet$/);
+    expect(textOf(views(null))).toMatch(/And what the steps before asked for: 1 check It is hot : not checked yet$/);
     expect(textOf(views(verdict(passed)))).toContain("What the steps before asked for still holds: 1 check");
     expect(views(verdict(passed))).not.toContain("<details open");
   });
@@ -133,7 +133,7 @@ describe("the checks of a project's step", () => {
   it("say which of it does not hold any more", () => {
     const feedback = { what: "It was cold.", why: "An earlier step asked for this.", look: null, time: null };
     const html = views(verdict({ kind: "failed", feedback, scenario: "program" }));
-    expect(textOf(html)).toContain("Of the steps before, 1 of 1 check no longer holds It is hot failed");
+    expect(textOf(html)).toContain("Of the steps before, 1 of 1 check no longer holds It is hot : failed");
     expect(html).toMatch(/<details[^>]* open/);
   });
 });

@@ -6,13 +6,19 @@ import type { PlaygroundController } from "./playground-controller.ts";
 export function NoticeView({ playground }: { readonly playground: PlaygroundController }): JSX.Element {
   const notice = playground.notice.value;
   return (
-    // Always there, so that what comes is announced.
-    <div class="playground-notice" role="alert" data-kind={notice?.kind ?? "none"}>
+    // Always there, so that what comes is announced. A button of it is gone once it was pressed: the focus stays.
+    <div
+      class="playground-notice"
+      role="alert"
+      data-kind={notice?.kind ?? "none"}
+      tabIndex={-1}
+      onClick={({ currentTarget }) => currentTarget.focus()}
+    >
       {notice !== null && (
         <>
           <p>{notice.sentence}</p>
           {notice.kind === "removed" && (
-            <button type="button" class="button" onClick={() => void playground.undoRemove()}>
+            <button ref={takeFocus} type="button" class="button" onClick={() => void playground.undoRemove()}>
               Undo
             </button>
           )}
@@ -23,4 +29,9 @@ export function NoticeView({ playground }: { readonly playground: PlaygroundCont
       )}
     </div>
   );
+}
+
+/** Delete, which had the focus, cannot be pressed any more where there is nothing left to delete. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

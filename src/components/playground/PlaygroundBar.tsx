@@ -115,9 +115,11 @@ function FileChoice({ playground, isReady }: Part): JSX.Element {
   };
   return (
     <label class="button button-plain">
-      Open file
+      {/* Heard once: as the name of what is pressed. */}
+      <span aria-hidden="true">Open file</span>
       <input
         type="file"
+        aria-label="Open file"
         accept=".ts,.mts,.js,.mjs,.txt,text/*"
         disabled={!isReady}
         onChange={(event) => void open(event.currentTarget)}

@@ -22,7 +22,8 @@ export function SettingsForm({ conditions, isReady, onChange }: SettingsFormProp
   return (
     <details class="playground-settings">
       <summary>
-        <span>Settings</span> {describeConditions(conditions)}
+        <span>Settings</span>
+        <span class="heard-only">:</span> {describeConditions(conditions)}
       </summary>
       <fieldset disabled={!isReady}>
         <legend>Settings of the run</legend>
@@ -94,10 +95,10 @@ interface WholeNumberProps {
 
 /** What is no such number is not taken; leaving the field shows the last one that was. */
 function WholeNumber({ label, value, least, most, onChange, children }: WholeNumberProps): JSX.Element {
-  const hint = useId();
+  const [name, hint] = [useId(), useId()];
   return (
     <label>
-      {label}
+      <span id={name}>{label}</span>
       <input
         class="field"
         type="number"
@@ -106,6 +107,8 @@ function WholeNumber({ label, value, least, most, onChange, children }: WholeNum
         min={least}
         max={most}
         step={1}
+        // Without the hint, which the label holds and which is its description.
+        aria-labelledby={name}
         aria-describedby={hint}
         onChange={({ currentTarget }) => {
           const { valueAsNumber } = currentTarget;

@@ -99,9 +99,10 @@ function Kept({ name, note, code, children }: KeptProps): JSX.Element {
   return (
     <details class="progress-kept">
       <summary>
-        <span class="progress-name">{name}</span> <span class="progress-when">{note}</span>
+        <span class="progress-name">{name}</span>
+        <span class="heard-only">,</span> <span class="progress-when">{note}</span>
       </summary>
-      <pre tabIndex={0} aria-label={`Code of ${name}`}>
+      <pre tabIndex={0} role="group" aria-label={`Code of ${name}`}>
         <code>{code}</code>
       </pre>
       {children !== undefined && <p>{children}</p>}
@@ -130,9 +131,11 @@ function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
           Export to a file
         </button>
         <label class="button">
-          Import a file
+          {/* Heard once: as the name of what is pressed. */}
+          <span aria-hidden="true">Import a file</span>
           <input
             type="file"
+            aria-label="Import a file"
             accept=".json,application/json"
             disabled={!isLive}
             onChange={(event) => void readChosen(event.currentTarget, page)}
@@ -145,7 +148,13 @@ function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
           Forget everything
         </button>
       </div>
-      <div class="progress-says" aria-live="polite">
+      {/* A button of these is gone once it was pressed: the focus stays beside what is said next. */}
+      <div
+        class="progress-says"
+        aria-live="polite"
+        tabIndex={-1}
+        onClick={({ currentTarget }) => currentTarget.focus()}
+      >
         {leftOut !== null && <p>{leftOut}</p>}
         <Pending page={page} />
         {page.isAboutToForget.value && (

@@ -18,12 +18,12 @@ export function openDialog(title: string, children: (close: () => void) => Compo
   document.body.append(dialog);
   render(
     <>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2>{title}</h2>
         <button type="button" class="button" onClick={close}>
           Close
         </button>
-      </header>
+      </div>
       {children(close)}
     </>,
     dialog,

@@ -57,6 +57,14 @@ it("leads to the page where no section is called so: the nearest ones first, the
   expect(titles(led)).toEqual(["asyncio", "The pitfall: sleeping", "Three", "Four"]);
 });
 
+it("takes what stands below the page's own title for the page, and names it once", () => {
+  const top = { ...section("asyncio", 2), url: "/page/#_top", excerpt: "what it begins with" };
+  const led = leadToSection(page(section("Two"), top, section("Three", 3)), "sleep");
+  expect(led.sub_results.map(({ url }) => url)).toEqual(["/page/", "/page/#Three", "/page/#Two"]);
+  expect(led.excerpt).toBe("what it begins with");
+  expect(titles(leadToSection(page(ROOT, top, section("Two")), "sleep"))).toEqual(["asyncio", "Two"]);
+});
+
 it("leaves what it is given as it is: it may be asked again", () => {
   const found = page(ROOT, section("asyncio.gather"));
   const before = JSON.stringify(found);

@@ -16,6 +16,9 @@ export interface FoundPage {
   readonly sub_results: readonly FoundSection[];
 }
 
+/** What stands below the page's own title is the page's, and not a section of the same name. */
+const TITLE = "#_top";
+
 /** As many sections of a page as the search box shows. */
 const SECTIONS = 3;
 
@@ -28,13 +31,19 @@ export function searchTerm(typed: string): string {
 export function leadToSection(page: FoundPage, term: string): FoundPage {
   // What the page is found by is not for readers.
   const meta = Object.fromEntries(Object.entries(page.meta).filter(([key]) => key !== "names"));
-  const root = page.sub_results.filter(({ url }) => url === page.url);
-  const sections = page.sub_results
-    .filter((section) => !root.includes(section))
+  const parts = page.sub_results.map((part) =>
+    part.url === `${page.url}${TITLE}` ? { ...part, url: page.url } : part,
+  );
+  const root = parts.filter(({ url }) => url === page.url).slice(0, 1);
+  const sections = parts
+    .filter(({ url }) => url !== page.url)
     .map((section) => ({ ...section, nearness: nearnessOf(section.title, term) }))
     .sort((one, other) => other.nearness - one.nearness || other.locations.length - one.locations.length);
   const [best] = sections;
-  if (best?.nearness !== EXACT) return { ...page, meta, sub_results: [...root, ...sections.slice(0, SECTIONS)] };
+  if (best?.nearness !== EXACT) {
+    const sub_results = [...root, ...sections.slice(0, SECTIONS)];
+    return { ...page, excerpt: root[0]?.excerpt ?? page.excerpt, meta, sub_results };
+  }
   return {
     ...page,
     excerpt: best.excerpt,

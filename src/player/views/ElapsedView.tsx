@@ -9,7 +9,6 @@ import { useMemo } from "preact/hooks";
 import { formatSeconds } from "../model/format.ts";
 import { sayComputing, sayMachine } from "../model/machine-sentence.ts";
 import "./elapsed.css";
-import "./heard-only.css";
 
 export interface ElapsedProps {
   readonly sentence: string;

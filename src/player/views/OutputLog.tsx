@@ -10,7 +10,6 @@ import type { LaneReader } from "../model/lane-reader.ts";
 import { cellsOf, isTable } from "../model/printed.ts";
 import { laneClass } from "./lane-colour.ts";
 import { useRush } from "./use-rush.ts";
-import "./heard-only.css";
 
 interface LogProps {
   readonly output: readonly OutputLine[];
