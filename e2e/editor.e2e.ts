@@ -76,7 +76,8 @@ for (const { name, options } of [
 
     test("starting to edit moves and recolours nothing", async ({ page }) => {
       await page.evaluate(() => document.fonts.ready);
-      await snippet.button("Edit").scrollIntoViewIfNeeded();
+      // Where the click itself will find it: what is above is laid out when it comes near.
+      await snippet.button("Edit").click({ trial: true });
       const before = await readGlyphs(page);
       const boxBefore = await snippet.region.boundingBox();
       const shifts = await watchShifts(page);
@@ -176,6 +177,13 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
   const note = () =>
     snippet.region.locator(".snippet-code").evaluate((code) => getComputedStyle(code, "::before").content);
   expect(await note()).toContain("The editor is on its way");
+  // With arrows, too, as in the text that is seen.
+  await page.keyboard.press("ControlOrMeta+Home");
+  await press(page, "ArrowDown", 3);
+  await page.keyboard.type("// the fourth line");
+  await page.keyboard.press("Enter");
+  const typed = await snippet.region.getByRole("textbox").inputValue();
+  expect(typed.split("\n")[3]).toBe("// the fourth line");
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("console.log('early');");
   await page.keyboard.press("ControlOrMeta+Enter");

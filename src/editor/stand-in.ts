@@ -28,6 +28,8 @@ export function standIn(container: HTMLElement, options: StandInOptions, caret: 
   area.readOnly = options.readOnly ?? false;
   area.spellcheck = false;
   area.autocapitalize = "off";
+  // In a field as narrow as this one every letter would be a line of its own to the arrow keys.
+  area.wrap = "off";
   area.setAttribute("aria-label", options.file);
   // Letters so large that no telephone zooms in on them.
   area.style.cssText = "position:absolute;inset:0 auto auto 0;inline-size:1px;block-size:1px;opacity:0;font-size:16px";
