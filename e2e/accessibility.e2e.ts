@@ -67,7 +67,10 @@ test("a lesson with a snippet that was run, edited and did not compile, where no
   const moved = await watchMotion(page);
   await page.goto(LESSON);
   const snippet = new SnippetRegion(page, "breakfast.ts");
+  // At the foot of the window, from where what comes of it is brought into view.
+  await snippet.button("Run").evaluate((button) => button.scrollIntoView({ block: "end" }));
   await snippet.button("Run").click();
+  await expect(snippet.log).toBeInViewport();
   await snippet.expectOutcome("finished");
   await expectNoViolations(page);
   await snippet.replaceCode("const = 1;");

@@ -76,6 +76,8 @@ test("what runs programs comes with the first sign of somebody, and by itself fo
   await snippet.expectOutcome("running");
   expect(isFetched).toBe(true);
   await page.mouse.move(0, 0);
+  // By then it is remembered, too.
+  await snippet.expectOutcome("finished");
   isFetched = false;
   await page.reload();
   await expect.poll(() => isFetched).toBe(true);

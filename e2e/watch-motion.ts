@@ -24,11 +24,15 @@ export async function watchMotion(page: Page): Promise<readonly string[]> {
     };
     addEventListener("transitionrun", list, true);
     addEventListener("animationstart", list, true);
-    const asked = Reflect.get(Element.prototype, "scrollIntoView");
-    Element.prototype.scrollIntoView = function (wish): void {
-      if (typeof wish === "object" && wish.behavior === "smooth") note("smooth scrolling");
-      asked.call(this, wish);
+    const noteSmooth = (owner: object, name: string): void => {
+      const asked = Reflect.get(owner, name) as (...wishes: unknown[]) => void;
+      Reflect.set(owner, name, function (this: unknown, ...wishes: unknown[]): void {
+        if ((wishes[0] as ScrollOptions | undefined)?.behavior === "smooth") note(`smooth ${name}`);
+        asked.apply(this, wishes);
+      });
     };
+    noteSmooth(Element.prototype, "scrollIntoView");
+    noteSmooth(globalThis, "scrollBy");
     addEventListener("scroll", () => {
       if (getComputedStyle(document.documentElement).scrollBehavior === "smooth") note("smooth scrolling");
     });
