@@ -76,8 +76,9 @@ for (const { name, options } of [
 
     test("starting to edit moves and recolours nothing", async ({ page }) => {
       await page.evaluate(() => document.fonts.ready);
-      // Where the click itself will find it: what is above is laid out when it comes near.
-      await snippet.button("Edit").click({ trial: true });
+      await expect(snippet.button("Edit")).toBeEnabled();
+      // With the line in view that gets the caret: where it is not, the page has to move.
+      await snippet.region.evaluate((region) => region.scrollIntoView());
       const before = await readGlyphs(page);
       const boxBefore = await snippet.region.boundingBox();
       const shifts = await watchShifts(page);

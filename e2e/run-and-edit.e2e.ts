@@ -74,7 +74,7 @@ test("what runs programs comes with the first sign of somebody, and by itself fo
   expect(isFetched).toBe(false);
   await snippet.button("Run").click();
   await snippet.expectOutcome("running");
-  expect(isFetched).toBe(true);
+  await expect.poll(() => isFetched).toBe(true);
   await page.mouse.move(0, 0);
   // By then it is remembered, too.
   await snippet.expectOutcome("finished");
