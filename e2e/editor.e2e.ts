@@ -207,6 +207,14 @@ test("what is typed while the editor is on its way is kept", async ({ page }) =>
 });
 
 test("an editor whose style sheet was lost on the way asks for it again", async ({ page }) => {
+  // One that a browser's extension has added is nobody's to ask for.
+  await page.evaluate(() => {
+    const foreign = Object.assign(document.createElement("link"), {
+      rel: "stylesheet",
+      href: "https://look.example/a.css",
+    });
+    document.head.append(foreign);
+  });
   let asked = 0;
   await page.route(/monaco.*\.css$/, (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
   await expect(async () => {

@@ -10,7 +10,10 @@ const OF_THE_EDITOR = /\/monaco-editor\//u;
 
 const NOTHING = "\0juggler:in-the-page-styles";
 
-/** The server's build writes the styles of all that it draws, and the browser's, which comes after it, only of what is drawn there alone. */
+/**
+ * The server's build writes the styles of all that it draws; the browser's, which comes after it, only those of what is
+ * drawn there alone.
+ */
 export function joinPageStyles(): Plugin[] {
   const written = new Set<string>();
   return [
@@ -47,7 +50,7 @@ export function joinPageStyles(): Plugin[] {
   ];
 }
 
-/** @param id the whole path of a module; a component's own styles are named by its path and a question that ends with `.css` */
+/** @param id the whole path of a module; a component's own styles are named by its path and a query that ends with `.css` */
 export function isPageStyle(id: string): boolean {
   return id.endsWith(".css") && !OF_ONE_PAGE.test(id) && !OF_THE_EDITOR.test(id);
 }
