@@ -5,9 +5,7 @@ import { findPackageJSON } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import type { BuildOptions } from "esbuild";
-
-/** What stack traces call the prelude, in engines that heed `sourceURL`. */
-const PRELUDE_SCRIPT = "juggler-prelude.js";
+import { PRELUDE_END } from "./messages.ts";
 
 /** Gives the text of the prelude: a classic script. Takes some 50 ms. */
 export function bundlePrelude(): Promise<string> {
@@ -18,7 +16,7 @@ export function bundlePrelude(): Promise<string> {
     keepNames: true,
     // Our own code keeps the built-ins that programs find counted or replaced.
     inject: ["src/sandbox/prelude/natives.ts"],
-    footer: { js: `//# sourceURL=${PRELUDE_SCRIPT}` },
+    footer: { js: PRELUDE_END },
   });
 }
 

@@ -23,7 +23,7 @@ const documented = new Map(
 const kept: readonly (readonly [what: string, number: string])[] = [
   ["one step without giving way", seconds(LIMITS.stepMs)],
   ["the whole run", seconds(LIMITS.runMs)],
-  ["start of the runner", seconds(START_MS)],
+  ["start of the runner", `${seconds(START_MS)} without any more of it coming`],
   ["logical time", `${String(USUAL_SETTINGS.logicalSeconds / 3600)} h, settable up to 10⁹ s`],
   ["callbacks of the loop", grouped(LIMITS.loopSteps)],
   ["tasks", `${grouped(LIMITS.tasksAlive)} alive, ${grouped(LIMITS.tasksInAll)} in all`],

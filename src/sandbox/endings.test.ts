@@ -25,14 +25,32 @@ it.each([
   ],
   ["too-long", 0, "run-time", "The program computed for 10 s in all and was stopped. Give it less to compute."],
   ["flooded", 0, "messages", "The program sent more than 10,000 messages and was stopped. Let it print less."],
-  ["no-start", 0, "start", "The runner did not start within 8 s. Check your connection, then press Run again."],
-  ["not-loaded", 0, "start", "The runner could not be loaded. Check your connection, then press Run again."],
   [
-    "other-version",
+    "no-start",
     0,
     "start",
-    "The site was updated while this page was open. Reload the page, then press Run again.",
+    "What runs your code did not start within 8 s, so your program has not begun. Check your connection, then try again.",
   ],
+  [
+    "not-loaded",
+    0,
+    "start",
+    "What runs your code could not be loaded: the network did not bring it. Check your connection, then try again.",
+  ],
+  [
+    "not-served",
+    0,
+    "start",
+    "What runs your code could not be loaded: the site answered with an error. Wait a moment, then try again.",
+  ],
+  [
+    "not-whole",
+    0,
+    "start",
+    "What runs your code could not be loaded: only a part of it came, or something else. " +
+      "If your network asks you to log in, do that first; then try again.",
+  ],
+  ["other-version", 0, "start", "The site was updated while this page was open. Reload the page, then try again."],
   ["stop", 0, "stop", "You stopped the program."],
 ] as const)("%s (at %d) is explained", (ending, at, limit, message) => {
   expect(explain(ending, at, "")).toEqual({ limit, message });

@@ -12,19 +12,33 @@ import { MAX_MESSAGES } from "./messages.ts";
  * - `too-long`: alive, and past the time for the whole run.
  * - `flooded`: more messages than any honest run sends.
  * - `no-start`: the runner was never heard of.
- * - `not-loaded`: a part of the runner cannot be had.
+ * - `not-loaded`: the network does not bring a part of the runner.
+ * - `not-served`: the site answers with an error in its place.
+ * - `not-whole`: not all of it comes, or something else.
  * - `other-version`: page and runner come from different deploys.
  * - `broke-down`: the runner failed, or says what no runner says.
  * - `stop`: the learner's own button.
  */
 export type Ending =
-  "gone" | "hung" | "too-long" | "flooded" | "no-start" | "not-loaded" | "other-version" | "broke-down" | "stop";
+  | "gone"
+  | "hung"
+  | "too-long"
+  | "flooded"
+  | "no-start"
+  | "not-loaded"
+  | "not-served"
+  | "not-whole"
+  | "other-version"
+  | "broke-down"
+  | "stop";
 
 /** Milliseconds that a runner may take to start, as far as the page is awake and visible. */
 export const START_MS = 8_000;
 
 /** Milliseconds beyond its limits after which a run is ended from outside: the runtime ends most runs by itself. */
 export const GRACE_MS = 500;
+
+const NOT_LOADED = "What runs your code could not be loaded:";
 
 export interface Explained {
   readonly limit: LimitName;
@@ -55,17 +69,31 @@ export function explain(ending: Ending, at: At, why: string): Explained {
     case "no-start":
       return {
         limit: "start",
-        message: `The runner did not start within ${seconds(START_MS)}. Check your connection, then press Run again.`,
+        message:
+          `What runs your code did not start within ${seconds(START_MS)}, so your program has not begun. ` +
+          "Check your connection, then try again.",
       };
     case "not-loaded":
       return {
         limit: "start",
-        message: "The runner could not be loaded. Check your connection, then press Run again.",
+        message: `${NOT_LOADED} the network did not bring it. Check your connection, then try again.`,
+      };
+    case "not-served":
+      return {
+        limit: "start",
+        message: `${NOT_LOADED} the site answered with an error. Wait a moment, then try again.`,
+      };
+    case "not-whole":
+      return {
+        limit: "start",
+        message:
+          `${NOT_LOADED} only a part of it came, or something else. ` +
+          "If your network asks you to log in, do that first; then try again.",
       };
     case "other-version":
       return {
         limit: "start",
-        message: "The site was updated while this page was open. Reload the page, then press Run again.",
+        message: "The site was updated while this page was open. Reload the page, then try again.",
       };
     case "broke-down":
       return {

@@ -8,6 +8,15 @@ import type { Limits } from "#runtime/limits";
 /** Page, frame and prelude may come from different deploys (caches): they work together only under the same number. */
 export const PROTOCOL = 3;
 
+/** What stack traces call the prelude, in engines that heed `sourceURL`. */
+export const PRELUDE_SCRIPT = "juggler-prelude.js";
+
+/** The prelude's last line: what ends otherwise is not the prelude, or not all of it. */
+export const PRELUDE_END = `//# sourceURL=${PRELUDE_SCRIPT}`;
+
+/** The title of the runner's documents. */
+export const DOCUMENT_TITLE = "Runner";
+
 /** Messages in one run. An honest one sends fewer than 100 a second, for the 10 s that it may take, and 300 at once. */
 export const MAX_MESSAGES = 10_000;
 

@@ -4,6 +4,7 @@
 
 import { createHash } from "node:crypto";
 import { bundleFrame } from "../bundle-scripts.ts";
+import { DOCUMENT_TITLE } from "../messages.ts";
 
 /** Hands on the page's one message in the name of the frame's parent: the frame listens to nobody else. */
 const RELAY = `addEventListener("message",e=>{if(e.source===parent)frames[0].postMessage(e.data,"*",e.ports)})`;
@@ -41,7 +42,7 @@ function documentOf(scripts: readonly string[], body: string): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(scripts)}">
-<title>Runner</title>
+<title>${DOCUMENT_TITLE}</title>
 </head>
 <body>
 ${body}

@@ -1,7 +1,11 @@
 // The sandbox in the page. One is enough for a page: all its snippets share the runner frame, and disturb each other in
 // nothing.
 
+import { DOCUMENT_TITLE } from "../messages.ts";
 import type { Sandbox } from "../sandbox.ts";
+import { PreludeFile } from "./prelude-file.ts";
+import { fetchRunnerFile } from "./runner-file.ts";
+import type { Fetched } from "./runner-file.ts";
 import { RunnerFrame } from "./runner-frame.ts";
 import { Runs } from "./runs.ts";
 import { TICK_MS } from "./watchdog.ts";
@@ -16,21 +20,18 @@ export interface RunnerFiles {
 
 /** Makes the sandbox of a page. */
 export function createBrowserSandbox(files: RunnerFiles): Sandbox {
-  let prelude: Promise<string> | undefined;
-
-  const fetchPrelude = (): Promise<string> => {
-    prelude ??= fetchText(files.address("prelude.js")).catch((error: unknown) => {
-      // The next run tries again.
-      prelude = undefined;
-      throw error;
-    });
-    return prelude;
-  };
-  const runs = new Runs(
+  const prelude = new PreludeFile(
+    () => files.address("prelude.js"),
+    () => runs.heardOfLoading(),
+  );
+  const runs: Runs = new Runs(
     (onUseless) => {
       const isShell = files.isAnsweredFromDisk();
       const address = files.address(isShell ? "shell.html" : "frame.html");
-      return new RunnerFrame({ address, isShell }, fetchPrelude(), onUseless);
+      const askForDocument = (signal: AbortSignal): Promise<Fetched> =>
+        // What the browser has of it may be what does not answer.
+        fetchRunnerFile({ address, isWhole: isDocument, signal, isAnew: true });
+      return new RunnerFrame({ address, isShell, prelude: prelude.fetch(), askForDocument }, onUseless);
     },
     () => performance.now(),
   );
@@ -53,10 +54,8 @@ export function createBrowserSandbox(files: RunnerFiles): Sandbox {
   };
 }
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return response.text();
+function isDocument(text: string): boolean {
+  return text.includes(`<title>${DOCUMENT_TITLE}</title>`) && text.trimEnd().endsWith("</html>");
 }
 
 /** Ticks while the page is visible; a page that sleeps or is throttled ticks less, and that is the point. */

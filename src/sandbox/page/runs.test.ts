@@ -1,107 +1,8 @@
 // The life of runs in the page: what ends them, what a kill does to the others, and that the next run works.
 
 import { describe, expect, it } from "vitest";
-import { assembleRecording } from "#recording";
-import type { OutputLine } from "#recording";
-import type { Ending } from "../endings.ts";
-import { PROTOCOL } from "../messages.ts";
-import type { StartMessage } from "../messages.ts";
-import type { RunObserver, RunRequest } from "../sandbox.ts";
-import { Runs } from "./runs.ts";
-import type { Runner } from "./runs.ts";
-
-const HANG_TICKS = 25;
-const START_TICKS = 80;
-
-/** A run as a runner sees it; the test plays the program. */
-class FakeRun {
-  readonly message: StartMessage;
-  readonly say: (message: unknown) => void;
-  isLeft = false;
-
-  constructor(message: StartMessage, say: (message: unknown) => void) {
-    this.message = message;
-    this.say = say;
-  }
-
-  get file(): string {
-    return this.message.program.file;
-  }
-
-  start(): this {
-    this.say({ kind: "started", protocol: PROTOCOL });
-    return this;
-  }
-
-  print(text: string): void {
-    const line: OutputLine = { time: 0, stream: "out", text, task: 0, at: 1025, order: 0 };
-    this.say({ kind: "output", lines: [line] });
-  }
-
-  finish(): void {
-    const { program, seed } = this.message;
-    const outcome = { kind: "finished" } as const;
-    const recording = assembleRecording({ rules: program.rules, seed, outcome, output: [], program: program.file });
-    this.say({ kind: "done", recording, computingMs: 1 });
-  }
-}
-
-class FakeRunner implements Runner {
-  readonly ready = Promise.resolve();
-  readonly runs: FakeRun[] = [];
-  readonly fail: (ending: Ending) => void;
-  isRemoved = false;
-
-  constructor(fail: (ending: Ending) => void) {
-    this.fail = fail;
-  }
-
-  start(message: StartMessage, hear: (message: unknown) => void): () => void {
-    const run = new FakeRun(message, hear);
-    this.runs.push(run);
-    return () => {
-      run.isLeft = true;
-    };
-  }
-
-  /** Questions that it leaves unanswered. */
-  unanswered = 0;
-
-  ping(): number {
-    return this.unanswered;
-  }
-
-  remove(): void {
-    this.isRemoved = true;
-  }
-}
-
-function setUp() {
-  const runners: FakeRunner[] = [];
-  const clock = { ms: 0 };
-  const runs = new Runs(
-    (fail) => {
-      const runner = new FakeRunner(fail);
-      runners.push(runner);
-      return runner;
-    },
-    () => clock.ms,
-  );
-  const tick = (count: number): void => {
-    for (let ticks = 0; ticks < count; ticks += 1) runs.tick();
-  };
-  /** The run of this file in the newest runner. */
-  const find = (file: string): FakeRun => {
-    const run = runners.at(-1)?.runs.find((candidate) => candidate.file === file);
-    if (run === undefined) throw new Error(`${file} does not run.`);
-    return run;
-  };
-  return { runs, runners, clock, tick, find };
-}
-
-function request(file: string): RunRequest {
-  return { program: { file, rules: "asyncio", code: "", map: "", functions: [] }, seed: 3 };
-}
+import type { RunObserver } from "../sandbox.ts";
+import { HANG_TICKS, request, setUpRuns, START_TICKS } from "./runs-bench.ts";
 
 function listener(): { told: string[]; observer: RunObserver } {
   const told: string[] = [];
@@ -110,7 +11,7 @@ function listener(): { told: string[]; observer: RunObserver } {
 
 describe("a run that ends by itself", () => {
   it("gives its recording, leaves the runner, and the next run uses it again", async () => {
-    const { runs, runners, find } = setUp();
+    const { runs, runners, find } = setUpRuns();
     const first = runs.run(request("a.ts"));
     find("a.ts").start().finish();
     expect((await first).recording.outcome).toEqual({ kind: "finished" });
@@ -124,7 +25,7 @@ describe("a run that ends by itself", () => {
   });
 
   it("is over: what comes later is void", async () => {
-    const { runs, runners, find } = setUp();
+    const { runs, runners, find } = setUpRuns();
     const { told, observer } = listener();
     const result = runs.run(request("a.ts"), observer);
     const run = find("a.ts").start();
@@ -139,7 +40,7 @@ describe("a run that ends by itself", () => {
 
 describe("a run that is silent for too long", () => {
   it("is ended with its runner, and leaves what it has printed", async () => {
-    const { runs, runners, clock, tick, find } = setUp();
+    const { runs, runners, clock, tick, find } = setUpRuns();
     const result = runs.run(request("a.ts"));
     find("a.ts").start().print("before");
     clock.ms = 2_500;
@@ -154,7 +55,7 @@ describe("a run that is silent for too long", () => {
   });
 
   it("has lost its process to a full memory where the runner does not answer either", async () => {
-    const { runs, runners, tick, find } = setUp();
+    const { runs, runners, tick, find } = setUpRuns();
     const result = runs.run(request("a.ts"));
     find("a.ts").start().print("before");
     if (runners[0] !== undefined) runners[0].unanswered = 10;
@@ -166,7 +67,7 @@ describe("a run that is silent for too long", () => {
   });
 
   it("does not keep the next one from running, in a new runner that is there already", async () => {
-    const { runs, runners, tick, find } = setUp();
+    const { runs, runners, tick, find } = setUpRuns();
     const hung = runs.run(request("a.ts"));
     find("a.ts").start();
     tick(HANG_TICKS);
@@ -179,7 +80,7 @@ describe("a run that is silent for too long", () => {
   });
 
   it("lives on with each sign of life", async () => {
-    const { runs, tick, find } = setUp();
+    const { runs, tick, find } = setUpRuns();
     const result = runs.run(request("a.ts"));
     const run = find("a.ts").start();
     for (let beats = 0; beats < 4; beats += 1) {
@@ -191,7 +92,7 @@ describe("a run that is silent for too long", () => {
   });
 
   it("has longer to start, and no new runner is opened in vain", async () => {
-    const { runs, runners, tick } = setUp();
+    const { runs, runners, tick } = setUpRuns();
     const result = runs.run(request("a.ts"));
     tick(START_TICKS);
     expect((await result).recording.outcome).toMatchObject({ kind: "stopped", limit: "start" });
@@ -201,7 +102,7 @@ describe("a run that is silent for too long", () => {
 
 describe("a run that is killed", () => {
   it("lets the others begin anew, unseen", async () => {
-    const { runs, tick, find } = setUp();
+    const { runs, tick, find } = setUpRuns();
     const { told, observer } = listener();
     const hung = runs.run(request("hung.ts"));
     const innocent = runs.run(request("innocent.ts"), observer);
@@ -223,7 +124,7 @@ describe("a run that is killed", () => {
   });
 
   it("by the learner ends at once", async () => {
-    const { runs, runners, find } = setUp();
+    const { runs, runners, find } = setUpRuns();
     const abort = new AbortController();
     const result = runs.run(request("a.ts"), {}, abort.signal);
     find("a.ts").start().print("before");
@@ -235,7 +136,7 @@ describe("a run that is killed", () => {
   });
 
   it("after its end is not killed: another run's runner stays", async () => {
-    const { runs, runners, find } = setUp();
+    const { runs, runners, find } = setUpRuns();
     const abort = new AbortController();
     const result = runs.run(request("a.ts"), {}, abort.signal);
     find("a.ts").start().finish();
@@ -245,7 +146,7 @@ describe("a run that is killed", () => {
   });
 
   it("before it begins opens no runner", async () => {
-    const { runs, runners } = setUp();
+    const { runs, runners } = setUpRuns();
     const { recording } = await runs.run(request("a.ts"), {}, AbortSignal.abort());
     expect(recording.outcome).toMatchObject({ limit: "stop" });
     expect(runners).toHaveLength(0);
@@ -258,7 +159,7 @@ describe("a runner that cannot be believed", () => {
     ["floods", { kind: "flooded" }, "messages"],
     ["breaks down", { kind: "crashed", why: "" }, "crash"],
   ])("because it %s is removed", async (_what, message, limit) => {
-    const { runs, runners, find } = setUp();
+    const { runs, runners, find } = setUpRuns();
     const result = runs.run(request("a.ts"));
     find("a.ts").start().say(message);
     expect((await result).recording.outcome).toMatchObject({ kind: "stopped", limit });
@@ -266,7 +167,7 @@ describe("a runner that cannot be believed", () => {
   });
 
   it("from another deploy ends all its runs with a word on what to do", async () => {
-    const { runs, runners } = setUp();
+    const { runs, runners } = setUpRuns();
     const results = [runs.run(request("a.ts")), runs.run(request("b.ts"))];
     runners[0]?.fail("other-version");
     for (const result of results) {
@@ -279,7 +180,7 @@ describe("a runner that cannot be believed", () => {
   });
 
   it("and has been removed already has no say", async () => {
-    const { runs, runners, tick, find } = setUp();
+    const { runs, runners, tick, find } = setUpRuns();
     const hung = runs.run(request("a.ts"));
     find("a.ts").start();
     tick(HANG_TICKS);
@@ -292,7 +193,7 @@ describe("a runner that cannot be believed", () => {
 });
 
 it("ends everything when it is disposed of", async () => {
-  const { runs, runners } = setUp();
+  const { runs, runners } = setUpRuns();
   const result = runs.run(request("a.ts"));
   runs.dispose();
   expect((await result).recording.outcome).toMatchObject({ limit: "stop" });

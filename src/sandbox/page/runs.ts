@@ -2,6 +2,7 @@
 // be killed; the runs that were in it innocently begin anew in the next one, unseen. It knows no DOM and no clock.
 
 import { LIMITS } from "#runtime/limits";
+import { START_MS } from "../endings.ts";
 import type { Ending } from "../endings.ts";
 import type { StartMessage } from "../messages.ts";
 import type { RunObserver, RunRequest, RunResult } from "../sandbox.ts";
@@ -28,8 +29,11 @@ export interface Runner {
 /** The frame does nothing but carry messages: where it has not answered for so many ticks, its process is gone. */
 const GONE_TICKS = 10;
 
+/** Why a runner does not work; a `silent` one was loaded badly, and what it needs can be had by now. */
+export type Useless = Ending | "silent";
+
 /** @param onUseless called when the runner turns out not to work */
-export type OpenRunner = (onUseless: (ending: Ending) => void) => Runner;
+export type OpenRunner = (onUseless: (why: Useless) => void) => Runner;
 
 interface Run {
   readonly start: StartMessage;
@@ -48,6 +52,10 @@ export class Runs {
   readonly #now: () => number;
   readonly #active = new Set<Run>();
   #runner: Runner | undefined;
+  /** Real milliseconds at which it was opened; `Infinity` once it is there. */
+  #openedAt = Infinity;
+  /** Whether it is there in the place of a silent one. */
+  #isSecond = false;
 
   constructor(openRunner: OpenRunner, now: () => number) {
     this.#openRunner = openRunner;
@@ -58,8 +66,9 @@ export class Runs {
     return this.#active.size === 0;
   }
 
-  /** Opens the runner, where there is none. */
+  /** Opens the runner, where there is none, or one that nobody has heard of although it has been there for long. */
   open(): Runner {
+    if (this.isIdle && this.#now() - this.#openedAt >= START_MS) this.#removeRunner();
     this.#runner ??= this.#openNew();
     return this.#runner;
   }
@@ -72,6 +81,8 @@ export class Runs {
     return new Promise((resolve) => {
       const began = this.#now();
       const run = { start, transcript, watchdog: new Watchdog(), began, resolve, take: 0, leave: () => undefined };
+      // Before it counts: what is stuck is nobody's as yet.
+      this.open();
       this.#active.add(run);
       const stop = (): void => {
         this.#kill(run, "stop");
@@ -90,16 +101,38 @@ export class Runs {
     }
   }
 
+  /** More of what the runner needs has come: runs that wait for it go on waiting. */
+  heardOfLoading(): void {
+    for (const run of this.#active) if (!run.transcript.started) run.watchdog.heard();
+  }
+
   /** Ends every run as stopped, and the runner. */
   dispose(): void {
     this.#endAll("stop");
   }
 
   #openNew(): Runner {
-    const runner = this.#openRunner((ending) => {
-      if (this.#runner === runner) this.#endAll(ending);
+    const runner = this.#openRunner((why) => {
+      if (this.#runner === runner) this.#giveUp(why);
+    });
+    this.#openedAt = this.#now();
+    void runner.ready.then(() => {
+      if (this.#runner !== runner) return;
+      this.#openedAt = Infinity;
+      this.#isSecond = false;
     });
     return runner;
+  }
+
+  /** The runner is of no use. For a silent one there is another try; the watchdog has the last word on that. */
+  #giveUp(why: Useless): void {
+    if (why !== "silent") this.#endAll(why);
+    else if (!this.#isSecond) {
+      this.#removeRunner();
+      this.open();
+      this.#isSecond = true;
+      this.#restartAll();
+    }
   }
 
   #begin(run: Run): void {
@@ -134,15 +167,19 @@ export class Runs {
     this.#removeRunner();
     // The next one, ahead of need; not where a runner cannot be had.
     if (ending !== "no-start" && ending !== "other-version") this.open();
-    for (const innocent of this.#active) {
-      innocent.transcript.restart();
-      this.#begin(innocent);
-    }
+    this.#restartAll();
   }
 
   #endAll(ending: Ending): void {
     for (const run of [...this.#active]) this.#endRun(run, ending);
     this.#removeRunner();
+  }
+
+  #restartAll(): void {
+    for (const run of this.#active) {
+      run.transcript.restart();
+      this.#begin(run);
+    }
   }
 
   #endRun(run: Run, ending: Ending): void {
@@ -157,5 +194,7 @@ export class Runs {
   #removeRunner(): void {
     this.#runner?.remove();
     this.#runner = undefined;
+    this.#openedAt = Infinity;
+    this.#isSecond = false;
   }
 }
