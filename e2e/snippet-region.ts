@@ -19,7 +19,7 @@ const COUNTED_FROM = 0.1;
 /** Seconds: the page says whole milliseconds. */
 const ROUNDING = 0.001;
 
-export type ShownOutcome = "recorded" | "running" | "finished" | "failed" | "stopped" | "not-compiled";
+export type ShownOutcome = "recorded" | "running" | "finished" | "failed" | "stopped" | "not-compiled" | "not-run";
 
 export class SnippetRegion {
   readonly region: Locator;

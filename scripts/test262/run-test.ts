@@ -21,6 +21,7 @@ export async function runTest(collaborators: Collaborators, test: Test): Promise
     const isExpected = negative !== null && negative.phase !== "runtime";
     return isExpected ? null : `does not compile: ${result.diagnostics[0]?.message ?? ""}`;
   }
+  if (result.kind === "not-run") return result.message;
   const { outcome, output } = result.recording;
   const lines = output.map(({ text }) => text);
   if (negative !== null) {

@@ -32,6 +32,39 @@ it("says of code that does not compile where it does not", async () => {
   });
 });
 
+it("judges nothing where what compiles or runs could not be had, and judges the next time", async () => {
+  const gone = { kind: "no-compiler", message: "No compiler.", hint: "Try again." } as const;
+  const { compiler, sandbox } = collaborators;
+  const driven = scenario("driven", "Driven", { driver: "serve", input: null });
+  const asked = { ...exercise, checks: defineChecks({ ...checks, scenarios: [driven] }) };
+  const drivers = { serve: `import { serve } from "../starter.ts";\nexport default serve;` };
+  const source = `export function serve() { console.log("done"); }`;
+  let missing: "text" | "driver" | "nothing" = "text";
+  const flaky: typeof compiler = {
+    ...compiler,
+    compile: (text, options) =>
+      missing === (options.role ?? "text") ? Promise.resolve(gone as never) : compiler.compile(text, options),
+  };
+  const attempt = (own = sandbox): Promise<CheckedAttempt> =>
+    attemptCheck({ compiler: flaky, sandbox: own }, source, { ...asked, drivers });
+  for (missing of ["text", "driver"] as const) {
+    const { verdict, result, recordings } = await attempt();
+    expect(result).toEqual({ ...gone, kind: "not-run" });
+    expect(verdict).toMatchObject({ kind: "not-run", feedback: { what: "No compiler.", why: "Try again." } });
+    expect(recordings.size).toBe(0);
+  }
+  missing = "nothing";
+  const { verdict, result } = await attempt();
+  expect([result.kind, verdict.kind]).toEqual(["ran", "passed"]);
+
+  const { recording } = result as Extract<typeof result, { kind: "ran" }>;
+  const outcome = { kind: "stopped", limit: "start", message: "No runner.", task: 0, at: 0 } as const;
+  const notRun = { recording: { ...recording, outcome }, computingMs: 9 };
+  const unstarted = await attempt({ ...sandbox, run: () => Promise.resolve(notRun) });
+  expect(unstarted.result).toEqual({ kind: "not-run", message: "No runner.", hint: null });
+  expect(unstarted.verdict.kind).toBe("not-run");
+});
+
 it("costs no logical time for what the learner computes, so that verdicts repeat on any machine", async () => {
   const source = `let sum = 0; for (let i = 0; i < 30_000_000; i += 1) sum += i; console.log("done");`;
   const quick = { ...exercise, checks: defineChecks({ checks: [check("quick", "At once", takes(exactly(0)))] }) };

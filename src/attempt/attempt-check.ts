@@ -2,9 +2,10 @@
 // verdict on them.
 
 import { grade, isJudgeable } from "#grading";
-import type { Checks, Scenario, Verdict } from "#grading";
+import type { Checks, Verdict } from "#grading";
 import type { Recording, Rules } from "#recording";
 import type { RunObserver, RunRequest } from "#sandbox";
+import { ranOrNot } from "./attempt.ts";
 import type { AttemptResult, Collaborators } from "./attempt.ts";
 import { compileDriver } from "./compile-driver.ts";
 
@@ -47,14 +48,19 @@ export async function attemptCheck(
   const programs = new Map<Rules, Program>();
   for (const rules of new Set(graded.checks.scenarios.map((scenario) => scenario.rules))) {
     const compiled = await collaborators.compiler.compile(source, { file: `${graded.id}.ts`, rules });
-    if (compiled.kind === "not-compiled")
-      return { verdict: grade(graded.checks, compiled), result: compiled, recordings: new Map() };
+    if (compiled.kind === "no-compiler") return unjudged(graded.checks, { ...compiled, kind: "not-run" });
+    if (compiled.kind === "not-compiled") return unjudged(graded.checks, compiled);
     programs.set(rules, compiled.program);
   }
   return runAll(collaborators, programs, graded, options);
 }
 
 type Program = RunRequest["program"];
+
+/** Where there is nothing that could be run. */
+function unjudged(checks: Checks, result: Exclude<AttemptResult, { kind: "ran" }>): CheckedAttempt {
+  return { verdict: grade(checks, result), result, recordings: new Map() };
+}
 
 async function runAll(
   { compiler, sandbox }: Collaborators,
@@ -65,16 +71,19 @@ async function runAll(
   const recordings = new Map<string, Recording>();
   let computingMs = 0;
   for (const scenario of checks.scenarios) {
-    const driver = await driverOf(scenario, (name) => compileDriver(compiler, scenario.rules, name, drivers[name]));
+    const { driver: name, rules } = scenario;
+    const driver = name === null ? null : await compileDriver(compiler, rules, name, drivers[name]);
+    if (driver?.kind === "no-compiler") return unjudged(checks, { ...driver, kind: "not-run" });
     const { measureComputing } = GRADING_CONDITIONS;
     const request = {
       program: programs.get(scenario.rules) as Program,
-      ...driver,
+      ...(driver && { driver: { program: driver.program, input: JSON.stringify(scenario.input) } }),
       ...scenario.settings,
       seed: scenario.seed,
       measureComputing,
     } satisfies RunRequest;
-    const result = await sandbox.run(request, observer, signal);
+    const result = ranOrNot(await sandbox.run(request, observer, signal));
+    if (result.kind === "not-run") return unjudged(checks, result);
     computingMs += result.computingMs;
     recordings.set(scenario.id, result.recording);
     if (!isJudgeable(result.recording) || (untilFailure && hasFailed(verdictOn(checks, recordings)))) break;
@@ -90,14 +99,6 @@ function verdictOn(checks: Checks, recordings: ReadonlyMap<string, Recording>): 
 
 function hasFailed({ checks }: Verdict): boolean {
   return checks.some(({ judgement }) => judgement.kind === "failed");
-}
-
-async function driverOf(
-  { driver, input }: Scenario,
-  compile: (name: string) => Promise<Program>,
-): Promise<Pick<RunRequest, "driver">> {
-  if (driver === null) return {};
-  return { driver: { program: await compile(driver), input: JSON.stringify(input) } };
 }
 
 /** The run of what the learner reads first; the first one, where all is well. */

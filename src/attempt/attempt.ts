@@ -14,7 +14,17 @@ export interface AttemptOptions extends Partial<RunSettings> {
 
 export type AttemptResult =
   | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] }
+  | NotRun
   | ({ readonly kind: "ran" } & RunResult);
+
+/** What compiles or runs programs could not be had, as when the network is away: that is no text's doing. */
+export interface NotRun {
+  readonly kind: "not-run";
+  /** What is wrong, in the learner's words. */
+  readonly message: string;
+  /** What to do next, where the message does not say so. */
+  readonly hint: string | null;
+}
 
 export interface Collaborators {
   readonly compiler: Compiler;
@@ -34,6 +44,19 @@ export async function attemptRun(
   signal?: AbortSignal,
 ): Promise<AttemptResult> {
   const compiled = await compiler.compile(source, { file, rules });
-  if (compiled.kind === "not-compiled") return compiled;
-  return { kind: "ran", ...(await sandbox.run({ program: compiled.program, ...conditions }, observer, signal)) };
+  switch (compiled.kind) {
+    case "not-compiled":
+      return compiled;
+    case "no-compiler":
+      return { ...compiled, kind: "not-run" };
+    case "compiled":
+      return ranOrNot(await sandbox.run({ program: compiled.program, ...conditions }, observer, signal));
+  }
+}
+
+/** Tells a run from one that never began. */
+export function ranOrNot(result: RunResult): Exclude<AttemptResult, { kind: "not-compiled" }> {
+  const { outcome } = result.recording;
+  if (outcome.kind !== "stopped" || outcome.limit !== "start") return { kind: "ran", ...result };
+  return { kind: "not-run", message: outcome.message, hint: null };
 }

@@ -1,13 +1,13 @@
 // Compiles the drivers of scenarios, each once per compiler: a check runs the same one for several inputs, and a learner
 // checks again and again.
 
-import type { Compiler } from "#compiler";
+import type { CompiledText, Compiler, NoCompiler } from "#compiler";
 import type { Rules } from "#recording";
-import type { RunRequest } from "#sandbox";
 
-type Program = RunRequest["program"];
+/** A driver ready to run, or why there is no compiler for it. */
+export type CompiledDriver = Extract<CompiledText, { kind: "compiled" }> | NoCompiler;
 
-const compiled = new WeakMap<Compiler, Map<string, Promise<Program>>>();
+const compiled = new WeakMap<Compiler, Map<string, Promise<CompiledDriver>>>();
 
 /**
  * @param name as the scenario calls it
@@ -18,22 +18,27 @@ export function compileDriver(
   rules: Rules,
   name: string,
   source: string | undefined,
-): Promise<Program> {
+): Promise<CompiledDriver> {
   if (source === undefined) return Promise.reject(new Error(`There is no driver "${name}".`));
-  const known = compiled.get(compiler) ?? new Map<string, Promise<Program>>();
+  const known = compiled.get(compiler) ?? new Map<string, Promise<CompiledDriver>>();
   compiled.set(compiler, known);
   const key = `${rules} ${name}\n${source}`;
-  const program = known.get(key) ?? compile(compiler, rules, name, source);
-  known.set(key, program);
-  // A compiler that could not be reached may be reached next time.
-  program.catch(() => known.delete(key));
-  return program;
+  const driver = known.get(key) ?? compile(compiler, rules, name, source);
+  known.set(key, driver);
+  driver.then(
+    ({ kind }) => {
+      // A compiler that could not be reached may be reached next time.
+      if (kind === "no-compiler") known.delete(key);
+    },
+    () => known.delete(key),
+  );
+  return driver;
 }
 
-async function compile(compiler: Compiler, rules: Rules, name: string, source: string): Promise<Program> {
+async function compile(compiler: Compiler, rules: Rules, name: string, source: string): Promise<CompiledDriver> {
   const file = `${name}.ts`;
   const result = await compiler.compile(source, { file, rules, role: "driver" });
-  if (result.kind === "compiled") return result.program;
+  if (result.kind !== "not-compiled") return result;
   const [first] = result.diagnostics;
   throw new Error(`The driver ${file} does not compile: line ${String(first?.line)}: ${String(first?.message)}`);
 }

@@ -9,7 +9,7 @@ const collaborators = { compiler: createNodeCompiler(), sandbox: createNodeSandb
 
 async function recordingOf(source: string) {
   const result = await attemptRun(collaborators, source, { file: "program.ts", rules: "asyncio", seed: 1 });
-  if (result.kind !== "ran") throw new Error(JSON.stringify(result.diagnostics));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   return result.recording;
 }
 

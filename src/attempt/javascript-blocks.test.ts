@@ -20,7 +20,7 @@ const say = (what: unknown) => console.log(asyncio.getRunningLoop().time(), what
 asyncio.run((async () => {\n${main}\n})());`;
   const options = { file: "blocks.ts", rules: "javascript", seed: 1, measureComputing: false } as const;
   const result = await attemptRun(collaborators, source, options);
-  if (result.kind !== "ran") throw new Error(JSON.stringify(result.diagnostics));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   expect(result.recording.outcome).toEqual({ kind: "finished" });
   return result.recording.output.map(({ text }) => text);
 }
@@ -64,7 +64,7 @@ const work = async (seconds: number) => { await asyncio.sleep(seconds); };
 asyncio.run((async () => { await asyncio.gather(work(2), work(1)); })());`;
   const options = { file: "blocks.ts", rules: "javascript", seed: 1, measureComputing: false } as const;
   const result = await attemptRun(collaborators, source, options);
-  if (result.kind !== "ran") throw new Error(JSON.stringify(result.diagnostics));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   const { elapsed, sequential, spans } = result.recording;
   expect([elapsed, sequential]).toEqual([2, 3]);
   expect(spans.labels).toContain("gather of 2");

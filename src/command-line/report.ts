@@ -32,6 +32,7 @@ export function reportAttempt(result: AttemptResult, snippet: Snippet, asJson: b
     );
     return { pieces, status: NOT_COMPILED };
   }
+  if (result.kind === "not-run") return { pieces: [err(result.message)], status: STATUS.stopped };
   const { recording } = result;
   const status = STATUS[recording.outcome.kind];
   if (asJson) return { pieces: [{ stream: "out", text: `${recordingToJson(recording)}\n` }], status };

@@ -4,7 +4,7 @@
 import { packAt } from "#recording";
 import type { FunctionInfo } from "#runtime";
 import { diagnoseBuild } from "./diagnostics/build-errors.ts";
-import type { CompileOptions, CompileResult, Diagnostic } from "./compiler.ts";
+import type { CompileOptions, CompiledText, Diagnostic } from "./compiler.ts";
 import { Edits, lineStarts } from "./edits.ts";
 import { replaceHelpers } from "./helpers.ts";
 import { nameImports } from "./import-names.ts";
@@ -30,7 +30,7 @@ export async function compileWith(
   transform: Transform,
   source: string,
   options: CompileOptions,
-): Promise<CompileResult> {
+): Promise<CompiledText> {
   const reading = readModule(source, options);
   if (reading.kind === "refused") return notCompiled(reading.diagnostics);
   const { program, text } = reading;
@@ -77,7 +77,7 @@ interface Finishing {
   readonly nameImports: (code: string) => string;
 }
 
-function finish(lowered: Transformed, stage: Stage, finishing: Finishing): CompileResult {
+function finish(lowered: Transformed, stage: Stage, finishing: Finishing): CompiledText {
   const diagnostics = diagnoseBuild(lowered, stage.back);
   if (diagnostics.length > 0) return notCompiled(diagnostics);
   const { mark, shared, functions, options } = finishing;
@@ -94,7 +94,7 @@ function wholeModule(source: string): FunctionInfo {
   return { name: "<module>", at: packAt(1, 1), end: packAt(lineStarts(source).length + 1, 1) };
 }
 
-function notCompiled(diagnostics: readonly Diagnostic[]): CompileResult {
+function notCompiled(diagnostics: readonly Diagnostic[]): CompiledText {
   const sorted = [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
   return { kind: "not-compiled", diagnostics: sorted.slice(0, MOST_DIAGNOSTICS) };
 }

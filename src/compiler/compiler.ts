@@ -17,9 +17,21 @@ export interface Diagnostic {
   readonly hint?: string;
 }
 
-export type CompileResult =
+/** What a compiler says of a text. */
+export type CompiledText =
   | { readonly kind: "compiled"; readonly program: Program }
   | { readonly kind: "not-compiled"; readonly diagnostics: readonly Diagnostic[] };
+
+/** There is no compiler to be had, as when the network is away: nothing is said of the text. */
+export interface NoCompiler {
+  readonly kind: "no-compiler";
+  /** What is wrong, in the learner's words. */
+  readonly message: string;
+  /** What to do next. */
+  readonly hint: string;
+}
+
+export type CompileResult = CompiledText | NoCompiler;
 
 export interface CompileOptions {
   readonly file: string;

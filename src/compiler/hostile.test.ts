@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Rules } from "#recording";
-import type { CompileResult, Diagnostic } from "./compiler.ts";
+import type { CompiledText, Diagnostic } from "./compiler.ts";
 import { createNodeCompiler } from "./node.ts";
 
 const compiler = createNodeCompiler();
 
-function compile(source: string, rules: Rules = "asyncio"): Promise<CompileResult> {
+function compile(source: string, rules: Rules = "asyncio"): Promise<CompiledText> {
   return compiler.compile(source, { file: "main.ts", rules });
 }
 

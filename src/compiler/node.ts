@@ -2,10 +2,15 @@
 
 import { transform } from "esbuild";
 import { compileWith } from "./compile.ts";
-import type { Compiler } from "./compiler.ts";
+import type { CompiledText, CompileOptions, Compiler } from "./compiler.ts";
 import { transformWith } from "./lower.ts";
 
-export function createNodeCompiler(): Compiler {
+/** A compiler that is always there. */
+export interface NodeCompiler extends Compiler {
+  compile(source: string, options: CompileOptions): Promise<CompiledText>;
+}
+
+export function createNodeCompiler(): NodeCompiler {
   const reach = transformWith({ transform });
   return {
     compile: (source, options) => compileWith(reach, source, options),

@@ -2,8 +2,9 @@
 // the learner gets, with nothing measured, so that each build makes the same.
 
 import { createHash } from "node:crypto";
-import type { Compiler, CompileResult, Diagnostic } from "#compiler";
+import type { CompiledText, Diagnostic } from "#compiler";
 import { createNodeCompiler } from "#compiler/node";
+import type { NodeCompiler } from "#compiler/node";
 import type { Recording, Rules, RunSettings } from "#recording";
 import type { Sandbox } from "#sandbox";
 import { createNodeSandbox } from "#sandbox/node";
@@ -15,7 +16,7 @@ const SEED = 1;
 /** A build shows some snippets on several pages. */
 const recordings = new Map<string, Promise<Recording>>();
 
-let compiler: Compiler | undefined;
+let compiler: NodeCompiler | undefined;
 let sandbox: Sandbox | undefined;
 
 /**
@@ -73,7 +74,7 @@ export async function recordProgram(
 export function compileProgram(
   { file, source }: Pick<Snippet, "file" | "source">,
   rules: Rules,
-): Promise<CompileResult> {
+): Promise<CompiledText> {
   compiler ??= createNodeCompiler();
   return compiler.compile(source, { file, rules });
 }

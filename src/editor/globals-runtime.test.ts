@@ -22,7 +22,7 @@ afterAll(() => collaborators.sandbox.dispose());
 async function run(source: string): Promise<Recording> {
   const options = { file: "example.ts", rules: "asyncio", seed: 1, measureComputing: false } as const;
   const result = await attemptRun(collaborators, source, options);
-  if (result.kind === "not-compiled") throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   return result.recording;
 }
 

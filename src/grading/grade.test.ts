@@ -84,11 +84,6 @@ describe("grade, of a text that does not compile", () => {
     });
   });
 
-  it("blames no code where the compiler did not come", () => {
-    const [message, hint] = ["The compiler did not load, so this program was not run.", "Check your connection."];
-    expect(verdictOn({ line: 0, column: 0, message, hint })).toMatchObject({ feedback: { what: message, why: hint } });
-  });
-
   it("points nowhere when the whole text is at fault", () => {
     expect(verdictOn({ line: 0, column: 0, message: "Your code is longer than 64 KiB." })).toMatchObject({
       feedback: { what: "Your code is longer than 64 KiB.", look: null },
@@ -124,11 +119,25 @@ describe("grade, of a run that failed", () => {
   });
 });
 
+describe("grade, where nothing could be run", () => {
+  it("blames no code, and shows no moment of a run that never was", () => {
+    const [message, hint] = ["The compiler could not be loaded.", "Check your connection, then try again."];
+    expect(grade(CHECKS, { kind: "not-run", message, hint })).toEqual({
+      kind: "not-run",
+      feedback: { what: message, why: hint, look: null, time: null },
+      scenario: null,
+      checks: NOT_REACHED,
+    });
+    expect(grade(CHECKS, { kind: "not-run", message, hint: null })).toMatchObject({
+      feedback: { why: "This is not your code's fault: nothing was run, and nothing was checked." },
+    });
+  });
+});
+
 describe("grade, of a run that was stopped", () => {
   it.each(LIMIT_NAMES)("says at which limit and what to do: %s", (limit) => {
     const whys: Partial<Record<typeof limit, string>> = {
       stop: "You stopped it before its end. Press Check again and let it finish.",
-      start: "This is not your code's fault. Press Check again.",
     };
     const outcome = { kind: "stopped", limit, message: "The loop never gave way.", task: 1, at: packAt(8, 1) } as const;
     expect(grade(CHECKS, ran({ elapsed: 1, lines: [SERVED], outcome }))).toEqual({

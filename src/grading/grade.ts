@@ -6,7 +6,7 @@ import { judgeIn } from "./check.ts";
 import type { Check, Checks, Scenario } from "./check.ts";
 import { readRun } from "./run.ts";
 import type { Run } from "./run.ts";
-import { ofDiagnostics, ofRecording } from "./unjudged.ts";
+import { ofDiagnostics, ofNotRun, ofRecording } from "./unjudged.ts";
 import type { Unjudgeable } from "./unjudged.ts";
 import type { CheckJudgement, CheckVerdict, Verdict } from "./verdict.ts";
 
@@ -18,16 +18,25 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** Why nothing was run, and what to do next where that does not say it. */
+export interface NotRun {
+  readonly kind: "not-run";
+  readonly message: string;
+  readonly hint: string | null;
+}
+
 /** What came of the learner's code. */
 export type Attempt =
   | { readonly kind: "not-compiled"; readonly diagnostics: readonly Problem[] }
+  /** What compiles or runs programs could not be had. */
+  | NotRun
   /** The recordings of the first scenarios, in their order: of all of them, unless one made the others needless. */
   | { readonly kind: "ran"; readonly recordings: readonly Recording[] };
 
 export function grade({ checks, scenarios }: Checks, attempt: Attempt): Verdict {
-  return attempt.kind === "not-compiled"
-    ? { ...ofDiagnostics(attempt.diagnostics), scenario: null, checks: verdictsOn(checks, () => NOT_REACHED) }
-    : gradeRuns(checks, scenarios, attempt.recordings);
+  if (attempt.kind === "ran") return gradeRuns(checks, scenarios, attempt.recordings);
+  const said = attempt.kind === "not-compiled" ? ofDiagnostics(attempt.diagnostics) : ofNotRun(attempt);
+  return { ...said, scenario: null, checks: verdictsOn(checks, () => NOT_REACHED) };
 }
 
 /** Whether a recording can be judged at all; if not, no later scenario needs to be run. */

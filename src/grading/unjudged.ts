@@ -3,7 +3,7 @@
 
 import { formatSeconds, NOWHERE, packAt } from "#recording";
 import type { At, LimitName, Outcome, Recording } from "#recording";
-import type { Problem } from "./grade.ts";
+import type { NotRun, Problem } from "./grade.ts";
 import { count, feedback, list, onLine } from "./say.ts";
 import type { Feedback, Unjudged } from "./verdict.ts";
 
@@ -11,7 +11,7 @@ const NOT_RUN_WHY = "Nothing ran, so there is no behaviour to check yet.";
 const FAILED_WHY = "What comes after the error never ran, so there is no whole run to check yet.";
 const NO_END_WHY = "Only a run that comes to its own end can be checked.";
 const STOP_WHY = "You stopped it before its end. Press Check again and let it finish.";
-const START_WHY = "This is not your code's fault. Press Check again.";
+const NOT_BEGUN_WHY = "This is not your code's fault: nothing was run, and nothing was checked.";
 const GAPS_WHY =
   "A check has to see everything that happened. Let the program do less: fewer tasks, fewer rounds, fewer lines.";
 
@@ -33,6 +33,11 @@ export function ofDiagnostics([first, ...others]: readonly Problem[]): Unjudgeab
 
 function notCompiled(what: string, hint: string | undefined, at: At): Unjudgeable {
   return { kind: "not-compiled", feedback: feedback(what, hint ?? NOT_RUN_WHY, at, null) };
+}
+
+/** What to say where nothing could be run: there is no moment to look at. */
+export function ofNotRun({ message, hint }: NotRun): Unjudgeable {
+  return { kind: "not-run", feedback: feedback(message, hint ?? NOT_BEGUN_WHY, NOWHERE, null) };
 }
 
 /** What to say of a run that is not whole; `null` for one that is. */
@@ -57,9 +62,7 @@ function ofError({ error }: Extract<Outcome, { kind: "failed" }>, elapsed: numbe
 }
 
 function whyStopped(limit: LimitName): string {
-  if (limit === "stop") return STOP_WHY;
-  if (limit === "start") return START_WHY;
-  return NO_END_WHY;
+  return limit === "stop" ? STOP_WHY : NO_END_WHY;
 }
 
 /** A recording with gaps is never a pass: what a check looks for, or must not find, may be in a gap. */

@@ -31,7 +31,8 @@ export interface CheckVerdict {
 
 /** Why an attempt was not judged by its behaviour: what it did not come to is not reached. */
 export const UNJUDGED = ["not-compiled", "failed", "stopped", "incomplete"] as const;
-export type Unjudged = (typeof UNJUDGED)[number];
+/** `not-run`: what runs programs could not be had. That is no text's doing. */
+export type Unjudged = (typeof UNJUDGED)[number] | "not-run";
 
 export type Verdict =
   | { readonly kind: "passed" | "behaves-otherwise"; readonly checks: readonly CheckVerdict[] }

@@ -4,7 +4,7 @@
 import type * as insight from "./insight.ts";
 
 export { formatSeconds } from "./model/format.ts";
-export { hasRun, problemOf, sayOutcome, sayStoppedByReader } from "./model/outcome-sentence.ts";
+export { problemOf, sayOutcome, sayStoppedByReader } from "./model/outcome-sentence.ts";
 export type { Origin, Problem } from "./model/outcome-sentence.ts";
 export { sayPlace } from "./model/place-sentence.ts";
 export { advancePlayback, startingPlayback } from "./model/playback.ts";

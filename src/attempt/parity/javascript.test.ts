@@ -27,7 +27,7 @@ async function printedByUs(file: string): Promise<string[]> {
     seed: 1,
     measureComputing: false,
   });
-  if (result.kind !== "ran") throw new Error(JSON.stringify(result.diagnostics));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   expect(result.recording.outcome).toEqual({ kind: "finished" });
   const out = result.recording.output.filter(({ stream }) => stream === "out");
   return out

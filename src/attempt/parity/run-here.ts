@@ -13,7 +13,7 @@ export interface ComparableRun {
 export async function runHere(collaborators: Collaborators, file: string, source: string): Promise<ComparableRun> {
   const options = { file, rules: "asyncio", seed: 1, measureComputing: false } as const;
   const result = await attemptRun(collaborators, source, options);
-  if (result.kind === "not-compiled") return { printed: "", error: JSON.stringify(result.diagnostics) };
+  if (result.kind !== "ran") return { printed: "", error: JSON.stringify(result) };
   const { output, outcome } = result.recording;
   const printed = output.filter(({ stream }) => stream === "out").map((line) => `${line.text}\n`);
   return { printed: printed.join(""), error: describeEnd(outcome) };

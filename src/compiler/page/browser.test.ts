@@ -60,7 +60,14 @@ function setUp() {
   };
   const compile = async (source: string): Promise<string> => {
     const result = await compiler.compile(source, OPTIONS);
-    return result.kind === "compiled" ? result.program.code : (result.diagnostics[0]?.message ?? "");
+    switch (result.kind) {
+      case "compiled":
+        return result.program.code;
+      case "not-compiled":
+        return result.diagnostics[0]?.message ?? "";
+      case "no-compiler":
+        return result.message;
+    }
   };
   return { compiler, workers, worker, compile };
 }
@@ -143,13 +150,20 @@ describe("createBrowserCompiler", () => {
   it.each([
     ["its script does not load", (worker: FakeWorker) => worker.fail()],
     ["esbuild does not load", (worker: FakeWorker) => worker.say({ kind: "failed", reason: "404" })],
-    ["nothing comes for five minutes", () => vi.advanceTimersByTimeAsync(300_000)],
+    ["nothing comes for half a minute", () => vi.advanceTimersByTimeAsync(30_000)],
+    [
+      "it comes for longer than five minutes",
+      async (worker: FakeWorker) => {
+        await worker.say({ kind: "coming" });
+        await vi.advanceTimersByTimeAsync(300_000);
+      },
+    ],
   ])("says so when %s, and tries again the next time", async (_, happen) => {
     const { worker, compile } = setUp();
     const first = compile("one");
     await settle();
     await happen(worker());
-    expect(await first).toBe("The compiler did not load, so this program was not run.");
+    expect(await first).toBe("The compiler could not be loaded, so your code was not run.");
     expect(worker().isTerminated).toBe(true);
     const again = compile("one");
     await settle();
@@ -158,21 +172,26 @@ describe("createBrowserCompiler", () => {
     expect(await again).toBe("answer to one");
   });
 
+  it("waits as long as it takes over a slow line, once it comes", async () => {
+    const { worker, compile } = setUp();
+    const result = compile("one");
+    await settle();
+    await vi.advanceTimersByTimeAsync(29_900);
+    await worker().say({ kind: "coming" });
+    await vi.advanceTimersByTimeAsync(299_900);
+    await worker().say({ kind: "ready" });
+    await worker().answer();
+    expect(await result).toBe("answer to one");
+  });
+
   it("says so when no worker can be started at all", async () => {
     const compiler = createBrowserCompiler(() => {
       throw new DOMException("not allowed", "SecurityError");
     });
     const expected = {
-      kind: "not-compiled",
-      diagnostics: [
-        {
-          line: 0,
-          column: 0,
-          length: 0,
-          message: "The compiler did not load, so this program was not run.",
-          hint: "Check your connection, then run it again.",
-        },
-      ],
+      kind: "no-compiler",
+      message: "The compiler could not be loaded, so your code was not run.",
+      hint: "Nothing is wrong with your code. Check your connection, and whether your network asks you to log in; then try again.",
     };
     expect(await compiler.compile("one", OPTIONS)).toEqual(expected);
     expect(await compiler.compile("one", OPTIONS)).toEqual(expected);

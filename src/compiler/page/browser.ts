@@ -2,13 +2,11 @@
 // replaced when it hangs or breaks. What it was asked last need not be asked again. Knows nothing of esbuild: the worker
 // does.
 
-import type { CompileOptions, Compiler, CompileResult, CompileTask } from "../compiler.ts";
+import type { CompileOptions, Compiler, CompileResult, CompileTask, NoCompiler } from "../compiler.ts";
 import { diagnoseText } from "../diagnostics/diagnose.ts";
 import { WorkerHandle, type WorkerLike } from "./worker-handle.ts";
 
 const COMPILING_MS = 3_000;
-/** Enough for 3 MB over a line of 100 kbit/s; the page says meanwhile what it waits for, and whoever has enough presses Stop. */
-const LOADING_MS = 300_000;
 
 /** Uses whatever most programs use, so that the first real compile finds it all warmed up. */
 const PRIMER: CompileTask = {
@@ -85,7 +83,7 @@ class BrowserCompiler implements Compiler {
 
   #load(): WorkerHandle | null {
     try {
-      this.#worker ??= new WorkerHandle(this.#start(), LOADING_MS);
+      this.#worker ??= new WorkerHandle(this.#start());
       return this.#worker;
     } catch {
       // A policy may forbid workers; what the learner can do about it is the same.
@@ -106,10 +104,11 @@ class BrowserCompiler implements Compiler {
   }
 }
 
-const NOT_LOADED = notCompiled(
-  "The compiler did not load, so this program was not run.",
-  "Check your connection, then run it again.",
-);
+const NOT_LOADED: NoCompiler = {
+  kind: "no-compiler",
+  message: "The compiler could not be loaded, so your code was not run.",
+  hint: "Nothing is wrong with your code. Check your connection, and whether your network asks you to log in; then try again.",
+};
 
 const TOO_SLOW = notCompiled(
   `Compiling this program took more than ${String(COMPILING_MS / 1000)} s, so it was stopped.`,
@@ -121,7 +120,11 @@ const BROKEN = notCompiled(
   "Make the program shorter or less deeply nested, then run it again.",
 );
 
-const CLOSED = notCompiled("The compiler has been closed.", "Reload the page.");
+const CLOSED: NoCompiler = {
+  kind: "no-compiler",
+  message: "The compiler has been closed.",
+  hint: "Load the page again.",
+};
 
 function notCompiled(message: string, hint: string): CompileResult {
   return { kind: "not-compiled", diagnostics: [diagnoseText(message, hint)] };

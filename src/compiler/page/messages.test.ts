@@ -24,6 +24,7 @@ describe("parseRequest", () => {
 
 describe("parseWorkerMessage", () => {
   it.each([
+    { kind: "coming" },
     { kind: "ready" },
     { kind: "failed", reason: "404" },
     { kind: "result", id: 1, result: { kind: "not-compiled", diagnostics: [] } },

@@ -1,17 +1,19 @@
 // What the page and the compiler's worker say to each other, parsed on arrival on both sides.
 
-import type { CompileResult, CompileTask } from "../compiler.ts";
+import type { CompiledText, CompileTask } from "../compiler.ts";
 
-type Program = Extract<CompileResult, { kind: "compiled" }>["program"];
+type Program = Extract<CompiledText, { kind: "compiled" }>["program"];
 
 export interface CompileRequest extends CompileTask {
   readonly id: number;
 }
 
 export type WorkerMessage =
+  /** esbuild has been found, and comes over the network. */
+  | { readonly kind: "coming" }
   /** esbuild is up; said once. */
   | { readonly kind: "ready" }
-  | { readonly kind: "result"; readonly id: number; readonly result: CompileResult }
+  | { readonly kind: "result"; readonly id: number; readonly result: CompiledText }
   /** esbuild could not be loaded or is broken for good; the worker is of no more use. */
   | { readonly kind: "failed"; readonly reason: string };
 
@@ -27,13 +29,13 @@ export function parseRequest(data: unknown): CompileRequest | null {
 export function parseWorkerMessage(data: unknown): WorkerMessage | null {
   if (!isRecord(data)) return null;
   const { kind, id, result, reason } = data;
-  if (kind === "ready") return { kind };
+  if (kind === "coming" || kind === "ready") return { kind };
   if (kind === "failed" && typeof reason === "string") return { kind, reason };
   if (kind === "result" && typeof id === "number" && isCompileResult(result)) return { kind, id, result };
   return null;
 }
 
-function isCompileResult(value: unknown): value is CompileResult {
+function isCompileResult(value: unknown): value is CompiledText {
   if (!isRecord(value)) return false;
   if (value["kind"] === "not-compiled") return Array.isArray(value["diagnostics"]);
   return value["kind"] === "compiled" && isProgram(value["program"]);

@@ -20,6 +20,10 @@ export interface WorkerEvent {
 export type Answer = WorkerMessage | { readonly kind: "late" };
 
 const TICK_MS = 100;
+/** Until esbuild begins to come. The page says meanwhile what it waits for, and whoever has enough presses Stop. */
+const SILENT_MS = 30_000;
+/** From then on, for all of it: enough for 3 MB over a line of 100 kbit/s. */
+const COMING_MS = 300_000;
 
 export class WorkerHandle {
   readonly #worker: WorkerLike;
@@ -29,7 +33,7 @@ export class WorkerHandle {
   /** Whether it became ready, or what went wrong instead. */
   readonly ready: Promise<Answer>;
 
-  constructor(worker: WorkerLike, loadingMs: number) {
+  constructor(worker: WorkerLike) {
     this.#worker = worker;
     worker.addEventListener("message", ({ data }) => {
       const message = parseWorkerMessage(data);
@@ -38,7 +42,7 @@ export class WorkerHandle {
     worker.addEventListener("error", ({ message }) => {
       this.#receive({ kind: "failed", reason: message ?? "the script did not load" });
     });
-    this.ready = this.#hear(loadingMs, (message) => message.kind === "ready");
+    this.ready = this.#hear(SILENT_MS, (message) => message.kind === "ready");
   }
 
   /** Ask only once it is ready, and one question at a time. */
@@ -73,6 +77,7 @@ export class WorkerHandle {
         if (ticks <= 0) settle({ kind: "late" });
       }, TICK_MS);
       this.#listener = (message) => {
+        if (message.kind === "coming") ticks = COMING_MS / TICK_MS;
         if (message.kind === "failed" || isWanted(message)) settle(message);
       };
     });

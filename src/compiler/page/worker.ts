@@ -28,8 +28,20 @@ self.addEventListener("message", (event) => {
   if (request) answer(request).catch(fail);
 });
 
-promptTimeouts();
-// By URL, so that the browser compiles while it downloads and keeps the machine code for the next visit.
-initialize({ wasmURL: wasmUrl, worker: false }).then(() => {
+/** Rejects where it cannot be had, or something else came in its place. */
+async function fetchEsbuild(): Promise<WebAssembly.Module> {
+  const response = await fetch(wasmUrl);
+  if (!response.ok) throw new Error(`${wasmUrl}: ${String(response.status)}`);
+  say({ kind: "coming" });
+  const isNamed = response.headers.get("Content-Type")?.startsWith("application/wasm") === true;
+  // From the response, so that the browser compiles while it downloads and keeps the machine code for the next visit.
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function begin(): Promise<void> {
+  await initialize({ wasmModule: await fetchEsbuild(), worker: false });
   say({ kind: "ready" });
-}, fail);
+}
+
+promptTimeouts();
+begin().catch(fail);

@@ -194,5 +194,5 @@ function scenarioOf({ result, recordings }: CheckedAttempt): string | null {
 
 /** Whether the learner's code has been run and judged: an honest attempt. */
 function ranAtAll(verdict: Verdict | null): boolean {
-  return verdict !== null && verdict.kind !== "not-compiled";
+  return verdict !== null && verdict.kind !== "not-compiled" && verdict.kind !== "not-run";
 }

@@ -24,6 +24,11 @@ describe("remarkOn", () => {
   });
 });
 
+it("says that nothing was checked where nothing could be run", () => {
+  const verdict = { feedback: FEEDBACK, scenario: null, checks: checks({ kind: "not-reached" }) };
+  expect(remarkOn({ ...verdict, kind: "not-run" })).toBe("Nothing was checked");
+});
+
 describe("stateOf", () => {
   it("has a word for each state", () => {
     expect([null, PASSED, FAILED, { kind: "not-reached" } as const].map(stateOf)).toEqual([

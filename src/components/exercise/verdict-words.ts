@@ -13,6 +13,8 @@ export function remarkOn({ kind, checks }: Verdict): string {
       return checks.length === 1 ? "The check passes" : `All ${checks.length} checks pass`;
     case "behaves-otherwise":
       return `${passed} of ${checks.length} checks pass`;
+    case "not-run":
+      return "Nothing was checked";
     case "not-compiled":
     case "failed":
     case "stopped":

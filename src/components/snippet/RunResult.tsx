@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Recording } from "#recording";
 import type { Insight, Problem } from "#player";
-import { ElapsedView, FindingsView, hasRun, OutputView, PlayerView, ProblemsView } from "#player";
+import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView } from "#player";
 import { findingLessons } from "./finding-lessons.ts";
 import { asideOf } from "./shown.ts";
 import type { Snippet } from "./use-live-snippet.ts";
@@ -62,9 +62,7 @@ export function RunResult({ run, story, lay }: RunResultProps): JSX.Element {
           />
         )}
       </OutputView>
-      {recording !== null && hasRun(recording) && (
-        <Player run={run} stem={stem} recording={recording} story={story} lay={lay} />
-      )}
+      {recording !== null && <Player run={run} stem={stem} recording={recording} story={story} lay={lay} />}
     </>
   );
 }

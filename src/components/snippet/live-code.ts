@@ -10,8 +10,8 @@ import { bringGrownNear } from "./bring-grown-near.ts";
 import { bringRunNear } from "./bring-run-near.ts";
 import { compileAhead } from "./compile-ahead.ts";
 import { followMarks } from "./follow-marks.ts";
-import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
-import { loadPageRunner, warmPageRunner } from "./page-runner.ts";
+import { sayOfCompiler, sayOfEditor, sayOfRunner } from "./on-its-way.ts";
+import { loadPageRunner, openPageSandbox, warmPageRunner } from "./page-runner.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import type { SnippetJourney } from "./snippet-journey.ts";
 
@@ -41,6 +41,7 @@ export class LiveCode {
       controller.marks.subscribe((marks) => area.markProblems(marks)),
       followMarks(controller, journey, area),
       sayOfCompiler(controller),
+      sayOfRunner(controller, () => openPageSandbox(base)),
       bringRunNear(controller, snippet, () => area.caretTop()),
       bringGrownNear(snippet),
       compileAhead(controller.source, () => warmPageRunner(base, controller)),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { isCompilerAwaited } from "./announce-compiler.ts";
-import { sayOfCompiler, sayOfEditor } from "./on-its-way.ts";
+import { sayOfCompiler, sayOfEditor, sayOfRunner } from "./on-its-way.ts";
 import { Bench, recordingOf, settle } from "./snippet-bench.ts";
 
 const COMPILER = /^The compiler is on its way — 3 MB, only once\. You can read on\.$/;
@@ -50,6 +50,47 @@ it("says so no more when the run is stopped", async () => {
   vi.advanceTimersByTime(2_000);
   snippet.stop();
   expect(snippet.sentence.value).not.toMatch(COMPILER);
+});
+
+it("says that what runs programs is coming, until it is there, and nothing of it where it is there soon", async () => {
+  isCompilerAwaited.value = false;
+  const { snippet } = new Bench();
+  let open = (): void => undefined;
+  end = sayOfRunner(snippet, () => new Promise((resolve) => (open = resolve)));
+  void snippet.run();
+  await settle();
+  vi.advanceTimersByTime(1_999);
+  expect(snippet.sentence.value).toBe("Recorded: 2.000 s");
+  vi.advanceTimersByTime(1);
+  expect(snippet.sentence.value).toBe("What runs your code is on its way. You can read on.");
+  open();
+  await settle();
+  expect(snippet.sentence.value).toBe("Recorded: 2.000 s");
+
+  void snippet.run();
+  await settle();
+  open();
+  await settle();
+  // The program itself takes its time now.
+  vi.advanceTimersByTime(5_000);
+  expect(snippet.sentence.value).toBe("Recorded: 2.000 s");
+});
+
+it("says so of the runner no more when the run is stopped, and leaves what is said of the compiler", async () => {
+  const { snippet } = new Bench();
+  end = sayOfRunner(snippet, () => new Promise(() => undefined));
+  void snippet.run();
+  await settle();
+  vi.advanceTimersByTime(2_000);
+  snippet.stop();
+  expect(snippet.trouble.value).toBeNull();
+  const endOther = sayOfCompiler(snippet);
+  void snippet.run();
+  await settle();
+  snippet.trouble.value = "The compiler is on its way.";
+  vi.advanceTimersByTime(1_000);
+  expect(snippet.trouble.value).toBe("The compiler is on its way.");
+  endOther();
 });
 
 it("says that the editor is coming, takes that back, and leaves alone what has been said since", () => {

@@ -14,6 +14,8 @@ export const COMING_AFTER_MS = 2_000;
 // Two lines of a phone, for which there is room: nothing below moves when it is said.
 const COMPILER_COMING = "The compiler is on its way — 3 MB, only once. You can read on.";
 
+const RUNNER_COMING = "What runs your code is on its way. You can read on.";
+
 const EDITOR: Readonly<Record<EditorState, string | null>> = {
   coming: "The editor is on its way — 2 MB, only once. You can type already.",
   there: null,
@@ -29,6 +31,28 @@ export function sayOfCompiler({ isRunning, isPlaying, trouble }: SnippetControll
       clearTimeout(timer);
       if (trouble.peek() === COMPILER_COMING) trouble.value = null;
     };
+  });
+}
+
+/**
+ * Begins to say so of what runs programs, whenever a run waits for it.
+ * @param whenOpen resolves when programs can be run, or when that has failed
+ * @returns ends it
+ */
+export function sayOfRunner(
+  { isRunning, isPlaying, trouble }: SnippetController,
+  whenOpen: () => Promise<void>,
+): () => void {
+  return effect(() => {
+    if (!isRunning.value || isPlaying.value) return;
+    // The compiler may have been named already.
+    const timer = setTimeout(() => (trouble.value ??= RUNNER_COMING), COMING_AFTER_MS);
+    const end = (): void => {
+      clearTimeout(timer);
+      if (trouble.peek() === RUNNER_COMING) trouble.value = null;
+    };
+    void whenOpen().then(end);
+    return end;
   });
 }
 

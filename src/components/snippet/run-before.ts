@@ -13,7 +13,7 @@ export interface ComparedShown {
 
 /** @param source of which text it is shown */
 export function lastShown(shown: Shown, source: string): LastShown {
-  return shown.kind === "not-compiled" ? shown.last : { shown, source };
+  return "last" in shown ? shown.last : { shown, source };
 }
 
 /**

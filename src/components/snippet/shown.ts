@@ -1,5 +1,6 @@
 // What a snippet shows at a moment, and what is said of it. Pure: the controller decides what is shown.
 
+import type { NotRun } from "#attempt";
 import type { Diagnostic } from "#compiler";
 import { problemOf, sayOutcome, sayPlace, sayStoppedByReader } from "#player";
 import type { Origin, OutcomeName, Problem } from "#player";
@@ -23,7 +24,9 @@ export type Shown =
       readonly diagnostics: readonly Diagnostic[];
       /** What the next run follows: programs that did not compile come and go between two runs. */
       readonly last: LastShown;
-    };
+    }
+  /** What compiles or runs it could not be had. */
+  | (NotRun & { readonly last: LastShown });
 
 export interface LastShown {
   readonly shown: Shown;
@@ -52,6 +55,8 @@ export function outcomeOf(shown: Shown): OutcomeName | null {
       return null;
     case "not-compiled":
       return "not-compiled";
+    case "not-run":
+      return "not-run";
     case "recording":
       if (shown.stoppedAt !== null) return "stopped";
       return shown.origin === "build" ? "recorded" : shown.recording.outcome.kind;
@@ -72,6 +77,8 @@ export function sentenceOf(shown: Shown, age: Age, isAway: boolean): string {
       return age === "edited"
         ? "Before your edit: not compiled"
         : `Not compiled: ${countProblems(shown.diagnostics.length)}`;
+    case "not-run":
+      return age === "edited" ? "Before your edit: not run" : "Not run";
     case "recording":
       if (shown.stoppedAt !== null) return sayStoppedByReader(shown.stoppedAt);
       if (isAway) return "Paused";
@@ -95,6 +102,8 @@ export function problemsOf(shown: Shown): readonly Problem[] {
       return [];
     case "not-compiled":
       return shown.diagnostics.map(problemOfDiagnostic);
+    case "not-run":
+      return [{ message: shown.message, hint: shown.hint, at: NOWHERE, length: 0 }];
     case "recording": {
       const problem = shown.stoppedAt === null ? problemOf(shown.recording) : null;
       return problem === null ? [] : [problem];

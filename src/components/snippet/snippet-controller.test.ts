@@ -94,15 +94,11 @@ describe("Run", () => {
 
   it("says what a run cost the machine, and nothing of the kind where none was measured", async () => {
     const bench = new Bench("instant");
-    const { verdict } = bench.sample;
     await bench.finishRun(recordingOf(1));
     expect(bench.snippet.computingMs.value).toBe(1);
     bench.sample.verdict = { kind: "not-compiled", diagnostics: [] };
     await bench.snippet.run();
     expect(bench.snippet.computingMs.value).toBe(null);
-    bench.sample.verdict = verdict;
-    await bench.finishRun(recordingOf(0, { kind: "stopped", limit: "start", message: "No runner.", task: 0, at: 0 }));
-    expect([bench.snippet.sentence.value, bench.snippet.computingMs.value]).toEqual(["Not run", null]);
   });
 
   it("pressed again gives up the run under way", async () => {
@@ -151,20 +147,7 @@ describe("what is marked in the code", () => {
   });
 });
 
-describe("Run without a network", () => {
-  it("says so, leaves all as it was, and works again later", async () => {
-    const bench = new Bench("instant");
-    bench.isOffline = true;
-    await bench.snippet.run();
-    expect(bench.snippet.outcome.value).toBe("recorded");
-    expect(bench.snippet.sentence.value).toBe(
-      "What runs the code could not be loaded. Check your connection, then press Run again; you can read and edit meanwhile.",
-    );
-    bench.isOffline = false;
-    await bench.finishRun(recordingOf(1));
-    expect([bench.snippet.outcome.value, bench.snippet.sentence.value]).toEqual(["finished", "Finished: 1.000 s"]);
-  });
-
+describe("Run that breaks down", () => {
   it("owns up to a bug of ours", async () => {
     const bench = new Bench();
     (await bench.startRun()).fail();

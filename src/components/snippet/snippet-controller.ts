@@ -5,7 +5,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { attemptRun } from "#attempt";
 import type { AttemptResult } from "#attempt";
-import { advancePlayback, clockOf, hasRun, isAtEnd, lengthOf, momentAt, startingPlayback } from "#player";
+import { advancePlayback, clockOf, isAtEnd, lengthOf, momentAt, startingPlayback } from "#player";
 import type { Moment, Playback, PlaybackEvent, SpeedId } from "#player";
 import { USUAL_SETTINGS } from "#recording";
 import type { OutputLine, Recording, Rules } from "#recording";
@@ -253,10 +253,11 @@ export class SnippetController {
   #showResult(result: AttemptResult, end: "play" | "show"): void {
     const last = lastShown(this.shown.peek(), this.#tried.peek());
     this.#tried.value = this.#attempted;
-    this.computingMs.value = result.kind === "ran" && hasRun(result.recording) ? result.computingMs : null;
+    this.computingMs.value = result.kind === "ran" ? result.computingMs : null;
     switch (result.kind) {
       case "not-compiled":
-        this.shown.value = { kind: "not-compiled", diagnostics: result.diagnostics, last };
+      case "not-run":
+        this.shown.value = { ...result, last };
         this.#play({ kind: "show", ...lengthOf(null) });
         return;
       case "ran":

@@ -9,7 +9,6 @@ const BURNT: Outcome = {
   error: { name: "ValueError", message: "burnt", at: packAt(3, 9), frames: [], hint: "Watch the pot." },
 };
 const HELD: Outcome = { kind: "stopped", limit: "step-time", message: "Line 3 held on.", task: 1, at: packAt(3, 1) };
-const NOT_BEGUN: Outcome = { kind: "stopped", limit: "start", message: "No runner.", task: 0, at: 0 };
 const STOPPED: Outcome = { kind: "stopped", limit: "stop", message: "Stopped.", task: 0, at: 0 };
 
 describe("sayElapsed", () => {
@@ -41,7 +40,6 @@ describe("sayOutcome", () => {
   it.each([
     [BURNT, "Failed at +1.000 s", "Recorded: failed at +1.000 s", "Before your edit: failed at +1.000 s"],
     [HELD, "Stopped at +1.000 s", "Recorded: stopped at +1.000 s", "Before your edit: stopped at +1.000 s"],
-    [NOT_BEGUN, "Not run", "Recorded: not run", "Before your edit: not run"],
     [STOPPED, "You stopped it at +1.000 s", "You stopped it at +1.000 s", "You stopped it at +1.000 s"],
   ])("says when it ended before its time", (outcome, ...sentences) => {
     const recording = sampleRun({ elapsed: 1, outcome });

@@ -28,13 +28,8 @@ export function sayOutcome(recording: Recording, origin: Origin): string {
   const { outcome, elapsed } = recording;
   if (outcome.kind === "stopped" && outcome.limit === "stop") return sayStoppedByReader(elapsed);
   if (outcome.kind === "finished") return `${origin === "run" ? "Finished" : HEADS[origin]}: ${sayElapsed(recording)}`;
-  const end = hasRun(recording) ? `${outcome.kind} at ${formatStamp(elapsed)}` : "not run";
+  const end = `${outcome.kind} at ${formatStamp(elapsed)}`;
   return origin === "run" ? capitalized(end) : `${HEADS[origin]}: ${end}`;
-}
-
-/** Not where what runs programs could not be had: then there is nothing to look at, and nothing has been computed. */
-export function hasRun({ outcome }: Recording): boolean {
-  return outcome.kind !== "stopped" || outcome.limit !== "start";
 }
 
 function capitalized(text: string): string {

@@ -55,7 +55,7 @@ async function linesOfNode(program: string): Promise<string[]> {
 async function linesOfOurs(program: string): Promise<string[]> {
   const options = { file: "classic.ts", rules: "javascript", seed: 1, measureComputing: false } as const;
   const result = await attemptRun(collaborators, program, options);
-  if (result.kind !== "ran") throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   const reader = new LaneReader(result.recording);
   return result.recording.output.map((line, index, output) => {
     const { queues } = loopAt(reader, { seconds: line.time, rank: rankOfLine(output, index) });

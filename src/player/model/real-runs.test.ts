@@ -19,7 +19,7 @@ afterAll(() => {
 async function record(source: string): Promise<Recording> {
   const options = { file: "program.ts", rules: "asyncio", seed: 1, measureComputing: false } as const;
   const result = await attemptRun(collaborators, source, options);
-  if (result.kind !== "ran") throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+  if (result.kind !== "ran") throw new Error(JSON.stringify(result));
   return result.recording;
 }
 

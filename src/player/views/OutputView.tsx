@@ -17,8 +17,8 @@ import { OutputBar } from "./OutputBar.tsx";
 import { OutputLog } from "./OutputLog.tsx";
 import "./output.css";
 
-/** What has become of the program, as `data-outcome` says it. */
-export type OutcomeName = "recorded" | "running" | "finished" | "failed" | "stopped" | "not-compiled";
+/** What has become of the program, as `data-outcome` says it; it was `not-run` where what runs programs could not be had. */
+export type OutcomeName = "recorded" | "running" | "finished" | "failed" | "stopped" | "not-compiled" | "not-run";
 
 export interface OutputProps {
   /** What the region is called: landmarks of one page must be told apart. */

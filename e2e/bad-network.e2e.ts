@@ -1,0 +1,35 @@
+// A network that fails on the way to a run: what the learner is told, that their code is not blamed, and that the next press
+// works. What each file's failure does to the sandbox and the compiler is theirs to test.
+
+import { expect, test } from "@playwright/test";
+import { LESSON, SnippetRegion } from "./snippet-region.ts";
+
+/** What a network that wants one to log in answers, whatever was asked for. */
+const LOGIN = { body: "<!doctype html><title>Log in</title>", contentType: "text/html" };
+
+test("what did not come is told, and no code is blamed; the next press asks anew", async ({ page }) => {
+  await page.route("**/runner/frame.html", (route) => route.fulfill({ ...LOGIN, status: 500 }));
+  await page.goto(LESSON);
+  const snippet = new SnippetRegion(page, "breakfast.ts");
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("not-run", { timeout: 5_000 });
+  await expect(snippet.status).toHaveText(
+    "Not run. What runs your code could not be loaded: the site answered with an error. Wait a moment, then try again.",
+  );
+  await page.unroute("**/runner/frame.html");
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("finished");
+
+  await page.route("**/*.wasm", (route) => route.fulfill(LOGIN));
+  await snippet.replaceCode('console.log("mine");');
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("not-run");
+  await expect(snippet.status).toHaveText("Not run. The compiler could not be loaded, so your code was not run.");
+  await expect(snippet.output.getByRole("list", { name: "Problems" })).toContainText(
+    "Nothing is wrong with your code.",
+  );
+  await page.unroute("**/*.wasm");
+  await snippet.button("Run").click();
+  await snippet.expectOutcome("finished");
+  await expect(snippet.log).toContainText("mine");
+});
