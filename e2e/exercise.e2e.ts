@@ -55,6 +55,10 @@ test("what passes is remembered with its code, and so is what was typed after it
   await expect(exercise.region).toContainText("asyncio.gather(brewCoffee(), toastBread(), fryEggs())");
   await exercise.button("Check").click();
   await expect(exercise.status).toContainText("All 6 checks pass");
+  // Also from an earlier visit.
+  await page.reload();
+  await exercise.region.getByRole("link", { name: "Next lesson: Measure, do not guess" }).click();
+  await expect(page).toHaveURL(/\/lessons\/breakfast\/measuring\/$/u);
 });
 
 test("code that does not compile is told so, and nothing of its behaviour", async () => {

@@ -51,6 +51,8 @@ export const FAILED_CHECK_HEARD = `
 
 export const PASSED_HEARD = `
 - heading "Checks" [level=4]
+- 'link "Next lesson: Measure, do not guess"':
+  - /url: /lessons/breakfast/measuring/
 - paragraph:
   - strong: All 6 checks pass.
 - paragraph: /Passed on \\d+ \\w+ \\d+\\. Your solution is kept\\./

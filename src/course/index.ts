@@ -14,6 +14,7 @@ export { findTerm, placedGlossary, termsOf } from "./glossary/glossary.ts";
 export { readApi } from "./cheat-sheet/read-api.ts";
 export { findLesson } from "./find-lesson.ts";
 export { findSnippet } from "./find-snippet.ts";
+export { nextPart } from "./next-part.ts";
 export { readCourse } from "./read-course.ts";
 export { placeProgram, placePrograms } from "./place-programs.ts";
 export type { ProgramPlace } from "./place-programs.ts";

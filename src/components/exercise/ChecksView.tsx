@@ -40,11 +40,14 @@ export interface ChecksProps {
   readonly scenarios: readonly ListedScenario[];
   /** Shows where and when something happened. */
   readonly onLook: Look;
+  /** The way on, where it is offered. */
+  readonly next?: ComponentChildren;
   /** What else is to be said above the list. */
   readonly children?: ComponentChildren;
 }
 
-export function ChecksView({ checks, scenarios, verdict, isOutdated, onLook, children }: ChecksProps): JSX.Element {
+export function ChecksView(props: ChecksProps): JSX.Element {
+  const { checks, scenarios, verdict, isOutdated, onLook, next, children } = props;
   const heading = useId();
   const kept = checks.filter(({ isKept }) => isKept);
   const itemsOf = (some: readonly ListedCheck[]): JSX.Element[] =>
@@ -54,9 +57,12 @@ export function ChecksView({ checks, scenarios, verdict, isOutdated, onLook, chi
   return (
     // What the search leads to are words about the course, not the parts of its exercises.
     <div class="checks" data-pagefind-ignore>
-      <h4 id={heading} class="checks-heading">
-        Checks
-      </h4>
+      <div class="checks-bar">
+        <h4 id={heading} class="checks-heading">
+          Checks
+        </h4>
+        {next}
+      </div>
       {verdict !== null && <Summary verdict={verdict} isOutdated={isOutdated} scenarios={scenarios} onLook={onLook} />}
       {children}
       <ul role="list" aria-labelledby={heading} class="checks-list">

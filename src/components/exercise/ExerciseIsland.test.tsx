@@ -49,6 +49,7 @@ describe("an exercise from the server", () => {
       base="/"
       checks={CHECKS}
       scenarios={SCENARIOS}
+      next={<a href="/lessons/kitchen/toast/">Next lesson: Toast</a>}
     >
       <pre>the code</pre>
     </ExerciseIsland>,
@@ -57,11 +58,15 @@ describe("an exercise from the server", () => {
   it("is a snippet with its checks listed, none of them checked", () => {
     expect(html).toMatch(/^<section class="[^"]*" aria-label="breakfast.ts"[^>]*>/);
     expect(html).toContain("<pre>the code</pre>");
-    expect(html).toMatch(/<h4 id="([^"]*)"[^>]*>Checks<\/h4><ul role="list" aria-labelledby="\1"/);
+    expect(html).toMatch(/<h4 id="([^"]*)"[^>]*>Checks<\/h4><\/div><ul role="list" aria-labelledby="\1"/);
     expect(itemsOf(html.slice(html.indexOf("Checks</h4>"))).slice(0, 2)).toEqual([
       "Both are under way at once : not checked yet",
       expect.stringMatching(/^It ends with Served : not checked yet/),
     ]);
+  });
+
+  it("leads on only whoever has passed", () => {
+    expect(html).not.toContain("Next lesson");
   });
 
   it("has the buttons that people and tests rely on, and none that could not answer yet", () => {

@@ -30,10 +30,12 @@ export interface ExerciseProps extends SnippetSource {
   readonly children?: ComponentChildren;
   /** The starter's recorded run as the server drew it. */
   readonly drawn?: ComponentChildren;
+  /** The link to what comes next in the course: it is shown to whoever has passed. */
+  readonly next?: ComponentChildren;
 }
 
 export function ExerciseIsland(props: ExerciseProps): JSX.Element {
-  const { checks, scenarios, earlier, note, children, drawn, ...source } = props;
+  const { checks, scenarios, earlier, note, children, drawn, next, ...source } = props;
   const snippet = useSnippet(source);
   const load = (): Promise<ExerciseMaterial> => fetchMaterial(source.id, earlier);
   const exercise = useExercise(source.id, snippet.controller, load);
@@ -55,6 +57,7 @@ export function ExerciseIsland(props: ExerciseProps): JSX.Element {
         verdict={exercise.verdict.value}
         isOutdated={exercise.isOutdated.value}
         scenarios={scenarios}
+        next={exercise.passed.value !== null && next}
         onLook={({ scenario, look, time }) => {
           if (scenario !== null) exercise.look(scenario, time);
           if (look !== null) snippet.showPlace(look);
