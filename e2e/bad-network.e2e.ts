@@ -33,3 +33,37 @@ test("what did not come is told, and no code is blamed; the next press asks anew
   await snippet.expectOutcome("finished");
   await expect(snippet.log).toContainText("mine");
 });
+
+test("what draws a run, the playground's editor and an embedded frame say that they did not come, and come the next time", async ({
+  page,
+}) => {
+  const views = /\/run-views[^/]*\.js$/u;
+  await page.route(views, (route) => route.fulfill({ ...LOGIN, status: 500 }));
+  await page.goto("/playground/");
+  const program = new SnippetRegion(page, "juggle.ts");
+  await program.button("Run").click();
+  const trouble = program.region.getByRole("alert");
+  await expect(trouble).toHaveText(/^What is needed here has not come\. Check your connection, then try again;/u);
+  await page.unroute(views);
+  await page.route(/\/monaco[^/]*\.js$/u, (route) => route.abort());
+  await program.button("Run").click();
+  await program.expectOutcome("finished");
+  await expect(trouble).toHaveCount(0);
+
+  // Beside the text, where there is no Edit.
+  const beside = { position: { x: 300, y: 500 } };
+  await program.region.locator(".snippet-code").click(beside);
+  await expect(program.status).toHaveText(/^The editor could not be loaded\. .* press Edit, or the code, again/u);
+  await page.unroute(/\/monaco[^/]*\.js$/u);
+  await program.region.locator(".snippet-code").click(beside);
+  await expect(page.locator(".view-lines")).toBeVisible();
+
+  const island = /\/EmbedIsland[^/]*\.js/u;
+  await page.route(island, (route) => route.fulfill(LOGIN));
+  await page.goto("/embed/");
+  const again = page.getByRole("alert").getByRole("button", { name: "Load it again" });
+  await expect(again).toBeVisible();
+  await page.unroute(island);
+  await again.click();
+  await expect(page.getByText("This frame’s address holds no program.")).toBeVisible();
+});

@@ -3,9 +3,20 @@
 
 import { whenIdle } from "../snippet/when-idle.ts";
 import { offerReload } from "./reload-bar.ts";
+import type { Reason } from "./reload-bar.ts";
 
 /** After the page and what it needs; a first visit is not to be slowed down by what may be needed later. */
 const KEEP_AFTER_MS = 3_000;
+
+/** Over a slow line, everything has come by then, in real milliseconds. */
+const ALIVE_AFTER_MS = 30_000;
+
+const MISSING: Reason = {
+  label: "Missing part",
+  sentence:
+    "A part of this page could not be fetched: the network is away, or the course has changed since the page came. What you have typed is kept.",
+  action: "Load the page again",
+};
 
 export function beginInPage(): void {
   whenIdle(() => {
@@ -16,6 +27,10 @@ export function beginInPage(): void {
   addEventListener("astro:hydration-error", sayMissing);
   // Vite tells of parts that are fetched on intent.
   addEventListener("vite:preloadError", sayMissing);
+  // Of what neither comes nor fails, nobody tells: an island that is not alive yet.
+  setTimeout(() => {
+    if (document.querySelector("astro-island[ssr]") !== null) sayMissing();
+  }, ALIVE_AFTER_MS);
 }
 
 function keepLater(): void {
@@ -31,5 +46,5 @@ async function keep(): Promise<void> {
 
 /** What says so came with the page: nothing more might be had now. */
 function sayMissing(): void {
-  offerReload("missing-part");
+  offerReload(MISSING);
 }

@@ -4,6 +4,13 @@ import { describeOffline, Offline, pageVersion } from "#offline";
 import type { OfflineState } from "#offline";
 import { pageProgress } from "../progress/page-progress.ts";
 import { offerReload } from "./reload-bar.ts";
+import type { Reason } from "./reload-bar.ts";
+
+const NEW_VERSION: Reason = {
+  label: "New version",
+  sentence: "There is a new version of the course. This page goes on with the one it has; what you have typed is kept.",
+  action: "Use the new version",
+};
 
 const PREFERENCE = "offline";
 const DECLINED = "declined";
@@ -30,7 +37,7 @@ export async function showOfflineLine(line: HTMLElement, base: string): Promise<
     ],
     later: (callback, ms) => void setTimeout(callback, ms),
     onChange: (state) => show(line, state, offline),
-    onNewVersion: () => offerReload("new-version"),
+    onNewVersion: () => offerReload(NEW_VERSION),
   });
   addEventListener("online", () => offline.resume());
   lookNowAndThen(offline);

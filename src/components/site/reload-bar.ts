@@ -3,26 +3,19 @@
 
 import { createPageBar } from "./page-bar.ts";
 
-const SENTENCES = {
-  "new-version": {
-    label: "New version",
-    sentence:
-      "There is a new version of the course. This page goes on with the one it has; what you have typed is kept.",
-    action: "Use the new version",
-  },
-  "missing-part": {
-    label: "Missing part",
-    sentence:
-      "A part of this page could not be fetched: the network is away, or the course has changed since the page came. What you have typed is kept.",
-    action: "Load the page again",
-  },
-} as const;
+export interface Reason {
+  /** What the bar is about, for those who go from landmark to landmark. */
+  readonly label: string;
+  readonly sentence: string;
+  /** What the button says. */
+  readonly action: string;
+}
 
-const shown = new Set<keyof typeof SENTENCES>();
+const shown = new Set<Reason>();
 
-export function offerReload(why: keyof typeof SENTENCES): void {
+/** Each reason is given once. */
+export function offerReload(why: Reason): void {
   if (shown.has(why)) return;
   shown.add(why);
-  const { label, sentence, action } = SENTENCES[why];
-  createPageBar(label, [{ name: action, onPress: () => location.reload() }])(sentence);
+  createPageBar(why.label, [{ name: why.action, onPress: () => location.reload() }])(why.sentence);
 }

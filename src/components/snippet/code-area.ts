@@ -70,9 +70,11 @@ export class CodeArea {
     await this.#editor?.format();
   }
 
-  /** Where a click fell into static code; `null` where there is none. */
+  /** Where a click fell into static code; `null` where there is none, or the editor answers itself. */
   placeAt(x: number, y: number): Place | null {
-    return this.#editor === null ? this.#staticCode.placeAt(x, y) : null;
+    if (this.#editor !== null) return null;
+    // Where the code has all the room, whoever clicks beside its text means it, too.
+    return this.#staticCode.placeAt(x, y) ?? (this.#options.fills ? { line: 1, column: 1 } : null);
   }
 
   /** Where a click into static code has left the caret; `null` where there is none. */

@@ -17,7 +17,19 @@ it("fetches what the page was built with, and nothing else", async () => {
   const fetched = stubFetch(() => Promise.resolve(Response.json([{ code: "another" }, { code: "" }])));
   knowProgram(TEA, PLACE, "/course/");
   expect(await fetchProgram(TEA)).toEqual({ code: "" });
-  expect(fetched).toHaveBeenCalledWith("/course/_astro/program.1.json", { integrity: "sha256-abc" });
+  const signal = expect.any(AbortSignal) as AbortSignal;
+  expect(fetched).toHaveBeenCalledWith("/course/_astro/program.1.json", { integrity: "sha256-abc", signal });
+});
+
+it("rejects where nothing answers, so that the compiler is asked", async () => {
+  const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+  vi.stubGlobal("fetch", (_address: string, { signal }: { signal: AbortSignal }) =>
+    signal.aborted ? Promise.reject(new Error("aborted")) : new Promise(() => undefined),
+  );
+  knowProgram(TEA, PLACE, "/");
+  await expect(fetchProgram(TEA)).rejects.toThrow("aborted");
+  expect(timeout).toHaveBeenCalledWith(10_000);
+  timeout.mockRestore();
 });
 
 it("knows nothing of a text that differs by a character, of another file or of other rules", () => {

@@ -100,7 +100,7 @@ it("says that the editor is coming, takes that back, and leaves alone what has b
   sayOfEditor(snippet, "there");
   expect(snippet.sentence.value).toBe("Recorded: 2.000 s");
   sayOfEditor(snippet, "missing");
-  expect(snippet.sentence.value).toMatch(/^The editor could not be loaded\. .* press Edit again/);
+  expect(snippet.sentence.value).toMatch(/^The editor could not be loaded\. .* press Edit, or the code, again/);
   snippet.trouble.value = "The examples could not be loaded.";
   sayOfEditor(snippet, "there");
   expect(snippet.sentence.value).toBe("The examples could not be loaded.");

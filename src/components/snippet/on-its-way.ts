@@ -3,7 +3,6 @@
 
 import { effect } from "@preact/signals";
 import { isCompilerAwaited } from "./announce-compiler.ts";
-import { NO_EDITOR } from "./no-editor.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 
 export type EditorState = "coming" | "there" | "missing";
@@ -19,7 +18,10 @@ const RUNNER_COMING = "What runs your code is on its way. You can read on.";
 const EDITOR: Readonly<Record<EditorState, string | null>> = {
   coming: "The editor is on its way — 2 MB, only once. You can type already.",
   there: null,
-  missing: NO_EDITOR,
+  // The playground has no Edit.
+  missing:
+    "The editor could not be loaded. Check your connection, then press Edit, or the code, again; " +
+    "you can read and run meanwhile.",
 };
 
 /** Begins to say so of the compiler whenever a run waits for it. @returns ends it */

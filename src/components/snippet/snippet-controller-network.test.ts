@@ -9,7 +9,7 @@ it("says so where not even the page's half came, leaves all as it was, and works
   await bench.snippet.run();
   expect(bench.snippet.outcome.value).toBe("recorded");
   expect(bench.snippet.sentence.value).toBe(
-    "What runs the code could not be loaded. Check your connection, then press Run again; you can read and edit meanwhile.",
+    "What runs the code has not come. Check your connection, then try again; you can read meanwhile.",
   );
   bench.isOffline = false;
   await bench.finishRun(recordingOf(1));

@@ -16,9 +16,7 @@ import { ageOf, elapsedOf, isSameConditions, outcomeOf, problemsOf, sentenceOf }
 import type { Shown } from "./shown.ts";
 import type { Attempting, Conditions, SnippetSetup, Tried } from "./snippet-setup.ts";
 
-const NOT_LOADED =
-  "What runs the code could not be loaded. Check your connection, then press Run again; " +
-  "you can read and edit meanwhile.";
+const NOT_LOADED = "What runs the code has not come. Check your connection, then try again; you can read meanwhile.";
 const BROKEN = "What runs the code broke down. This is a bug in Juggler, not in your code; press Run again.";
 
 export class SnippetController {

@@ -12,7 +12,6 @@ import type { At } from "#recording";
 import type { LiveCode } from "./live-code.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import { getReadyAgain, openPageSandbox, pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
-import { NO_EDITOR } from "./no-editor.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
@@ -32,6 +31,12 @@ export interface LiveSnippetOptions {
 }
 
 type RunViews = typeof import("./run-views.ts");
+
+/** In the page from the beginning: nothing more might be had by then. */
+const NOT_COME = "What is needed here has not come. Check your connection, then try again; you can read meanwhile.";
+
+/** From a press on, in real milliseconds: by then somebody wonders whether it was heard. */
+const SAID_AFTER_MS = 3_000;
 
 export interface Snippet {
   readonly controller: SnippetController;
@@ -71,6 +76,12 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     if (loaded?.isDrawnCloser(controller.shown.peek()) === true) await closer;
     views.value ??= loaded;
   };
+  /** Somebody has asked for it. */
+  const sayWhetherCome = (): void => {
+    const { trouble } = controller;
+    if (views.peek() === null) trouble.value = NOT_COME;
+    else if (trouble.peek() === NOT_COME) trouble.value = null;
+  };
   const code = useRef<HTMLDivElement>(null);
   const live = useRef<LiveCode>(null);
   const [isLive, setLive] = useState(false);
@@ -92,7 +103,9 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       }),
       // Run may be pressed without any sign before, as screen readers do. What draws comes after what runs.
       effect(() => {
-        if (controller.isRunning.value) void openPageSandbox(base).then(comeNear);
+        if (!controller.isRunning.value) return;
+        setTimeout(sayWhetherCome, SAID_AFTER_MS);
+        void openPageSandbox(base).then(comeNear).then(sayWhetherCome);
       }),
     ];
     if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
@@ -105,9 +118,8 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
     };
   }, [controller]);
   const withCode = async (act: (liveCode: LiveCode) => Promise<void>): Promise<void> => {
-    if (live.current === null) await comeNear();
-    if (live.current === null) controller.trouble.value = NO_EDITOR;
-    else await act(live.current);
+    if (live.current === null) await comeNear().then(sayWhetherCome);
+    if (live.current !== null) await act(live.current);
   };
   return {
     controller,
