@@ -7,8 +7,9 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 
-/** The style sheets ask for nothing thinner or bolder. */
+/** The style sheets ask for nothing thinner or bolder, and for slanted letters in the one weight of running text. */
 const WEIGHTS = { min: 400, max: 700 };
+const RUNNING_TEXT = { min: 400, max: 400 };
 
 const ASCII = charactersBetween(" ", "~");
 const LATIN_1 = charactersBetween("\u{a0}", "ÿ");
@@ -30,6 +31,7 @@ interface Cut {
   readonly letters: string;
   /** OpenType features that stay: https://learn.microsoft.com/typography/opentype/spec/featurelist */
   readonly features: readonly string[];
+  readonly weights: typeof WEIGHTS;
 }
 
 const READING_FEATURES = ["kern", "liga", "lnum", "tnum"];
@@ -44,21 +46,26 @@ interface CutFont {
 export async function cutPageFonts(): Promise<Record<"serif" | "serifItalic" | "mono", CutFont>> {
   const reading = { letters: READING_LETTERS, features: READING_FEATURES };
   const [serif, serifItalic, mono] = await Promise.all([
-    cutFont({ source: `${SERIF}-normal.woff2`, ...reading }),
-    cutFont({ source: `${SERIF}-italic.woff2`, ...reading }),
-    cutFont({ source: `${MONO}-normal.woff2`, letters: CODE_LETTERS, features: [] }),
+    cutFont({ source: `${SERIF}-normal.woff2`, ...reading, weights: WEIGHTS }),
+    cutFont({ source: `${SERIF}-italic.woff2`, ...reading, weights: RUNNING_TEXT }),
+    cutFont({ source: `${MONO}-normal.woff2`, letters: CODE_LETTERS, features: [], weights: WEIGHTS }),
   ]);
   return { serif, serifItalic, mono };
 }
 
 async function cutFont(cut: Cut): Promise<CutFont> {
-  return { src: [await cutFile(cut)], weight: `${String(WEIGHTS.min)} ${String(WEIGHTS.max)}` };
+  const { min, max } = cut.weights;
+  return { src: [await cutFile(cut)], weight: min === max ? String(min) : `${String(min)} ${String(max)}` };
 }
 
 /** Every command of Astro's asks for the fonts: what has been cut once is kept, by all that it was cut from. */
-async function cutFile({ source, letters, features }: Cut): Promise<URL> {
+async function cutFile({ source, letters, features, weights }: Cut): Promise<URL> {
   const font = await readFile(fileURLToPath(import.meta.resolve(source)));
-  const options = { targetFormat: "woff2" as const, variationAxes: { wght: WEIGHTS }, keepFeatures: features };
+  const options = {
+    targetFormat: "woff2" as const,
+    variationAxes: { wght: weights.min === weights.max ? weights.min : weights },
+    keepFeatures: features,
+  };
   const hash = createHash("sha256")
     .update(font)
     .update(JSON.stringify([letters, options]))
