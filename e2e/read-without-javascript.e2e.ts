@@ -20,6 +20,20 @@ test("a snippet shows its code, its output, its elapsed time and its timeline", 
   await expect(snippet.timeline.locator("svg")).toBeVisible();
 });
 
+test("whoever jumps into a lesson finds it where it was: what is not laid out yet takes the room that it will have", async ({
+  page,
+}) => {
+  await page.goto("/lessons/projects/chess-club/");
+  const snippets = page.locator(".snippet");
+  const heights = (): Promise<readonly number[]> =>
+    snippets.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  const supposed = await heights();
+  await page.locator(".snippet, .snippet *").evaluateAll((all) => {
+    for (const one of all) (one as HTMLElement).style.contentVisibility = "visible";
+  });
+  expect(await heights()).toEqual(supposed);
+});
+
 test("nothing that needs a script pretends to work", async ({ page }) => {
   await page.goto(LESSON);
   await expect(page.locator(".snippet").first()).toBeVisible();

@@ -80,7 +80,7 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
       class={`snippet snippet-${layout} not-content`}
       aria-label={controller.file.value}
       data-closed={isOpen ? undefined : ""}
-      style={`--code-lines: ${controller.setup.source.split("\n").length}`}
+      style={`--code-lines: ${controller.setup.source.trimEnd().split("\n").length}`}
       data-near={snippet.views.value === null ? undefined : ""}
       onPointerEnter={warm}
       onFocusIn={warm}
