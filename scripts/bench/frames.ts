@@ -54,7 +54,7 @@ try {
   };
   for (const view of ["Timeline", "Juggler", "Loop", "Story"]) {
     await snippet.getByRole("tab", { name: view }).click();
-    await measure(`${view}, played at 4×`, () => measurePlaying(page, snippet));
+    await measure(`${view}, played at 0.5×`, () => measurePlaying(page, snippet));
     await measure(`${view}, dragged from end to end`, () => measureDragging(snippet));
   }
   for (const row of rows) console.log(lineOf(row));
@@ -86,8 +86,9 @@ async function watchWork(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+/** An hour is played within ten seconds, at half the speed within twenty: with a third behind it, it outlasts the measuring. */
 async function measurePlaying(page: Page, snippet: Locator): Promise<number[]> {
-  await snippet.getByRole("combobox", { name: "Speed" }).selectOption("4x");
+  await snippet.getByRole("combobox", { name: "Speed" }).selectOption("0.5x");
   await snippet.getByRole("slider", { name: "Moment" }).fill("1200");
   await snippet.getByRole("button", { name: "Play", exact: true }).click();
   const gaps = await page.evaluate(measureGaps, MEASURED_MS);

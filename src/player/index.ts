@@ -7,6 +7,7 @@ export { formatSeconds } from "./model/format.ts";
 export { problemOf, sayOutcome, sayStoppedByReader } from "./model/outcome-sentence.ts";
 export type { Origin, Problem } from "./model/outcome-sentence.ts";
 export { sayPlace } from "./model/place-sentence.ts";
+export { sayPlaying } from "./model/playing-sentence.ts";
 export { advancePlayback, startingPlayback } from "./model/playback.ts";
 export type { Playback, PlaybackEvent, SpeedId } from "./model/playback.ts";
 export { clockOf, isAtEnd, lengthOf, SPEEDS } from "./model/playback.ts";

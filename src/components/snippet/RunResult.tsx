@@ -1,10 +1,11 @@
 // What became of a run: headline, output, problems, findings and the player, of whatever the controller shows.
 
+import { computed } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Recording } from "#recording";
 import type { Insight, Problem } from "#player";
-import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView } from "#player";
+import { ElapsedView, FindingsView, OutputView, PlayerView, ProblemsView, sayPlaying } from "#player";
 import { findingLessons } from "./finding-lessons.ts";
 import { asideOf } from "./shown.ts";
 import type { Snippet } from "./use-live-snippet.ts";
@@ -26,12 +27,14 @@ export function RunResult({ run, story, lay }: RunResultProps): JSX.Element {
   const recording = shown.kind === "recording" ? shown.recording : null;
   const isPlaying = controller.isPlaying.value;
   const isAway = controller.isAway.value;
+  // Sixty times a second the playback changes, and this does not.
+  const pace = useMemo(() => computed(() => sayPlaying(controller.playback.value)), [controller]);
   // Landmarks of one page must be told apart; the file's own name is the whole snippet's.
   const stem = controller.file.value.replace(/\.\w+$/, "");
   return (
     <>
       <ElapsedView
-        sentence={controller.sentence.value}
+        sentence={isPlaying ? pace.value : controller.sentence.value}
         aside={isAway ? null : asideOf(controller.problems.value)}
         position={isAway ? controller.clock : null}
         isStarting={controller.isRunning.value && !isPlaying}

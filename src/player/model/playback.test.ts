@@ -10,7 +10,8 @@ import {
   SPEEDS,
   startingPlayback,
 } from "./playback.ts";
-import type { Playback, PlaybackEvent } from "./playback.ts";
+import type { Playback, PlaybackEvent, SpeedId } from "./playback.ts";
+import { sayPlaying } from "./playing-sentence.ts";
 
 function playThrough(start: Playback, ...events: PlaybackEvent[]): Playback {
   return events.reduce(advancePlayback, start);
@@ -42,6 +43,27 @@ describe("playback", () => {
     ]);
     expect(clockOf(playThrough(after(1017), { kind: "pause" }))).toBe(1.017);
     expect(clockOf(playThrough(AT_REST, { kind: "seek", moment: momentAt(0.123) }))).toBe(0.123);
+  });
+
+  it("plays what would take minutes, or a day, within ten seconds, and says how fast", () => {
+    const playedFor = (end: number, seconds: number, speed: SpeedId = "1x"): Playback =>
+      playThrough(
+        startingPlayback(speed, { end, rows: 0 }),
+        { kind: "play", end, rows: 0 },
+        { kind: "tick", elapsedMs: 1000 * seconds },
+      );
+    expect([20, 20.5, 500, 86_400].map((end) => playedFor(end, 9.9).isPlaying)).toEqual([true, true, true, true]);
+    expect([20, 20.5, 500, 86_400].map((end) => playedFor(end, 10).isPlaying)).toEqual([true, false, false, false]);
+    expect(playedFor(500, 5).moment).toEqual(momentAt(250));
+    expect([playedFor(500, 2.5, "4x").isPlaying, playedFor(500, 19.9, "0.5x").isPlaying]).toEqual([false, true]);
+    // A clock that races is read in larger steps.
+    expect(clockOf(playedFor(500, 1.01))).toBe(50);
+    expect([20, 500, 86_400].map((end) => sayPlaying(playedFor(end, 1)))).toEqual([
+      "Running",
+      "Running — 50 times as fast, so that you need not wait",
+      "Running — 8,640 times as fast, so that you need not wait",
+    ]);
+    expect(sayPlaying(playedFor(500, 1, "0.5x"))).toContain("25 times");
   });
 
   it("shows the end at once when instant", () => {

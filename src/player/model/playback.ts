@@ -5,7 +5,7 @@ import type { Recording } from "#recording";
 import { momentAt } from "./moment.ts";
 import type { Moment } from "./moment.ts";
 
-/** `rate` is logical seconds per real second. */
+/** `rate` is logical seconds per real second, unless a run is long: see `paceOf`. */
 export const SPEEDS = [
   { id: "0.5x", label: "0.5×", rate: 0.5 },
   { id: "1x", label: "1×", rate: 1 },
@@ -70,7 +70,7 @@ export function advancePlayback(playback: Playback, event: PlaybackEvent): Playb
       return changeSpeed({ ...playback, speed: event.speed });
     case "tick":
       return playback.isPlaying
-        ? moveTo(playback, placeOf(playback) + progressIn(playback, event.elapsedMs))
+        ? moveTo(playback, placeOf(playback) + (paceOf(playback) * Math.max(event.elapsedMs, 0)) / 1000)
         : playback;
   }
 }
@@ -84,9 +84,10 @@ export function isAtEnd({ moment, end }: Playback): boolean {
 const CLOCK_TICK = 0.05;
 
 /** @returns logical seconds, as a clock shows them: exact at rest, in round ticks while it runs */
-export function clockOf({ moment: { seconds }, isPlaying, speed }: Playback): number {
-  const tick = CLOCK_TICK * rateOf(speed);
-  return isPlaying && Number.isFinite(tick) ? Math.floor(seconds / tick + 1e-6) * tick : seconds;
+export function clockOf(playback: Playback): number {
+  const { seconds } = playback.moment;
+  const tick = CLOCK_TICK * paceOf(playback);
+  return playback.isPlaying && Number.isFinite(tick) ? Math.floor(seconds / tick + 1e-6) * tick : seconds;
 }
 
 /** How far a playhead can go: in seconds, or in rows where no time passes; one of the two is 0. */
@@ -132,10 +133,14 @@ function isInstant({ speed }: Playback): boolean {
 /** Of a run without time, as many rows a second as can be followed, and of a long one more: nobody watches for hours. */
 const ROWS_PER_SECOND = 1.5;
 const LONGEST_SECONDS = 60;
+/** Nor does anybody watch a clock for minutes: what takes longer than the one is played within the other, in seconds. */
+const PATIENCE = 20;
+const HURRIED = 10;
 
-function progressIn({ speed, rows }: Playback, elapsedMs: number): number {
-  const each = rows > 0 ? Math.max(ROWS_PER_SECOND, rows / LONGEST_SECONDS) : 1;
-  return (each * rateOf(speed) * Math.max(elapsedMs, 0)) / 1000;
+/** @returns how far it is played in a second of real time: logical seconds, or rows where no time passes */
+export function paceOf({ speed, end, rows }: Playback): number {
+  const usual = rows > 0 ? Math.max(ROWS_PER_SECOND, rows / LONGEST_SECONDS) : end > PATIENCE ? end / HURRIED : 1;
+  return usual * rateOf(speed);
 }
 
 function rateOf(speed: SpeedId): number {
