@@ -10,12 +10,12 @@ test.beforeEach(async ({ page }) => {
   snippet = new SnippetRegion(page, "breakfast.ts");
 });
 
-/** Between its two lines there is time to press, on the busiest machine. */
+/** Between its two lines there is time to press, on the busiest machine; a longer run would be played in a hurry. */
 const PATIENT = `import asyncio from "asyncio";
 async function main() {
   await asyncio.sleep(0.5);
   console.log("soon");
-  await asyncio.sleep(50);
+  await asyncio.sleep(19);
   console.log("late");
 }
 asyncio.run(main());
@@ -31,6 +31,21 @@ test("Stop ends the playing where it is, and leaves the focus on Run", async () 
   await expect(snippet.status).toContainText(/You stopped it at \+\d+\.\d{3} s/);
   await expect(snippet.log).not.toContainText("late");
   await expect(snippet.button("Run")).toBeFocused();
+});
+
+test("eight minutes are played in ten seconds, and the first page's juggler juggles along", async ({ page }) => {
+  await page.goto("/");
+  snippet = new SnippetRegion(page, "juggle.ts");
+  const juggler = page.locator("[data-juggler-of]");
+  await expect(juggler).toContainText("comes down next, at +1.000 s");
+  await snippet.replaceCode(
+    `import asyncio from "asyncio";\nasync function main() {\n  await asyncio.sleep(500);\n}\nasyncio.run(main());`,
+  );
+  await snippet.button("Run").click();
+  await expect(snippet.status).toContainText("Running — 50 times as fast, so that you need not wait");
+  await expect(juggler).toContainText("main comes down next, at +500.000 s");
+  await expect(juggler).toContainText("Everything is caught.", { timeout: 30_000 });
+  await snippet.expectElapsed(500);
 });
 
 test("instant shows a whole hour at once, in all snippets of the page", async ({ page }) => {

@@ -37,7 +37,6 @@ export function SideBySideView({ first, second, seconds, insight }: SideBySidePr
               label={`Juggler of ${file} at ${formatSeconds(seconds)}`}
               reader={readerOf(recording)}
               moment={signal(momentAt(seconds))}
-              onShowPlace={() => undefined}
             />
           </figure>
         ))}

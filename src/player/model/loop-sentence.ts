@@ -70,3 +70,13 @@ export function sayBeside(reader: LaneReader, state: LaneState): string {
   if (state.kind === "blocked") return `is busy ${sayBlocker(state.cause)}`;
   return state.kind === "running" ? "computes" : "is ready";
 }
+
+/** Until somebody has asked about a task: what can be done here. */
+export function sayInvitation({ turn, of, running, queues, timers, waiting, beside }: LoopScene): string {
+  const lists = [...queues.map(({ list }) => list), timers, waiting, beside];
+  const isEmpty = running === null && lists.every(({ shown }) => shown.length === 0);
+  if (!isEmpty) return "Press a task to ask why it is not running.";
+  return turn < of
+    ? "Nobody is there yet. Play the run to see the loop turn."
+    : "The loop has stopped, for nobody is left. Play the run, or go back a turn, to see it at work.";
+}

@@ -1,7 +1,7 @@
 // A recording as a juggler: the hand holds the task that runs, the balls in the air are the tasks that wait, and the
 // higher one is, the longer it still flies. When a task keeps the hand, every ball hangs still. Below it, all in words.
 
-import type { At, TaskId } from "#recording";
+import type { TaskId } from "#recording";
 import type { ReadonlySignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
@@ -26,7 +26,6 @@ interface JugglerProps {
   readonly label: string;
   readonly reader: LaneReader;
   readonly moment: ReadonlySignal<Moment>;
-  readonly onShowPlace: (at: At) => void;
 }
 
 export function JugglerView({ label, reader, moment }: JugglerProps): JSX.Element {
@@ -162,5 +161,5 @@ function sayScene(reader: LaneReader, { balls, blocker }: JugglerScene, { second
   if (balls.some(({ where }) => where.kind === "watching")) return "The hand is free, and no ball is in the air.";
   return balls.some(({ where }) => where.kind === "unborn" || where.kind === "due")
     ? "The hand is free."
-    : "Everything is caught.";
+    : "Everything is caught. Play the run to see the balls in the air.";
 }

@@ -61,3 +61,14 @@ it("has two by JavaScript’s, and the way from the task queue is shut while the
   expect(html.split(shut)).toHaveLength(2);
   expect(drawn(reader, { seconds: 0, rank: 2 })).not.toContain(shut);
 });
+
+it("says what can be done: ask a task, or, where nobody is left or there yet, play the run", () => {
+  const reader = new LaneReader(frozenRun());
+  const invitationAt = (moment: Moment): string =>
+    /class="loop-why"[^>]*>([^<]*)</.exec(drawn(reader, moment))?.[1] ?? "";
+  expect(invitationAt({ seconds: 3, rank: Infinity })).toBe("Press a task to ask why it is not running.");
+  expect(invitationAt({ seconds: 0, rank: -2 })).toBe("Nobody is there yet. Play the run to see the loop turn.");
+  expect(invitationAt({ seconds: reader.recording.elapsed, rank: Infinity })).toBe(
+    "The loop has stopped, for nobody is left. Play the run, or go back a turn, to see it at work.",
+  );
+});

@@ -71,7 +71,7 @@ export function LoopView({ label, reader, moment, onSeek, onShowPlace }: LoopPro
         </LoopStation>
       )}
       <p class="loop-why" aria-live="polite">
-        {asked === null ? "Press a task to ask why it is not running." : <Words text={sayWhy(reader, asked, now)} />}
+        {asked === null ? words.sayInvitation(scene) : <Words text={sayWhy(reader, asked, now)} />}
       </p>
     </section>
   );
