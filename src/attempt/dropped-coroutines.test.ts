@@ -29,3 +29,12 @@ asyncio.run(main());`;
     "RuntimeWarning: coroutine 'brew' was never awaited",
   ]);
 });
+
+it("says how a program is started, where its last line only calls main as JavaScript's would", async () => {
+  const source = "async function main() {}\nmain();";
+  const options = { file: "dropped.ts", rules: "asyncio", seed: 1, measureComputing: false } as const;
+  const result = await attemptRun(collaborators, source, options);
+  expect(result.kind === "ran" && result.recording.findings.map(({ message }) => message)).toEqual([
+    "`main` was called but never awaited, so it never ran. Hand it to `asyncio.run(…)`, which starts the loop.",
+  ]);
+});

@@ -56,6 +56,27 @@ it.each([
     "TypeError: asyncio.getEventLoop is not a function",
     "There is one loop, and `asyncio.run(…)` makes and closes it; inside, `asyncio.getRunningLoop()` gives it.",
   ],
+  [
+    inMain("const xs: string[] = []; xs[3].toUpperCase();"),
+    "TypeError: Cannot read properties of undefined (reading 'toUpperCase')",
+    "What stands before `.toUpperCase` is `undefined` here. Print it on the line above, and look where it should have got its value.",
+  ],
+  [
+    inMain("const board: any = null; board[0] = 1;"),
+    "TypeError: Cannot set properties of null (setting '0')",
+    "What stands before `[0]` is `null` here. Print it on the line above, and look where it should have got its value.",
+  ],
+  // As Firefox and Safari write it.
+  [
+    inMain('throw new TypeError(`can\'t access property "length", names[0] is undefined`);'),
+    'TypeError: can\'t access property "length", names[0] is undefined',
+    "What stands before `.length` is `undefined` here. Print it on the line above, and look where it should have got its value.",
+  ],
+  [
+    inMain(`throw new TypeError("null is not an object (evaluating 'board.squares.length')");`),
+    "TypeError: null is not an object (evaluating 'board.squares.length')",
+    "What stands before `.length` is `null` here. Print it on the line above, and look where it should have got its value.",
+  ],
   ['import { slep } from "time";\nslep(1);', "TypeError: slep is not a function", "Did you mean `time.sleep`?"],
   [inMain("(get() as any).toUpperCase();"), "TypeError: get(...).toUpperCase is not a function", FORGOTTEN],
   [

@@ -33,7 +33,7 @@ it("two tasks that hold each other's lock are named, with lines and the way out"
     yield at(11, asyncio.gather(left(), right()));
   });
   expect(message).toBe(
-    "Nothing can go on any more. `main` waits on line 11 for `left` and `right`. `left` waits on line 4 for a lock held by `right`. " +
+    "Nothing can go on any more: a deadlock. `main` waits on line 11 for `left` and `right`. `left` waits on line 4 for a lock held by `right`. " +
       "`right` waits on line 8 for a lock held by `left`. `left` and `right` wait for each other. Take locks in the same order everywhere. (4)",
   );
 });
@@ -45,7 +45,7 @@ it("a task that takes its own lock twice is told so", () => {
     yield at(2, lock.acquire());
   });
   expect(message).toBe(
-    "Nothing can go on any more. `main` waits on line 2 for a lock held by `main`. It waits for itself. " +
+    "Nothing can go on any more: a deadlock. `main` waits on line 2 for a lock held by `main`. It waits for itself. " +
       "Give the lock back before you take it again, best with `using guard = await lock.acquire()`. (2)",
   );
 });
@@ -75,7 +75,7 @@ it("tasks that wait for each other are a circle without any lock", () => {
     yield at(8, asyncio.wait(tasks));
   });
   expect(message).toBe(
-    "Nothing can go on any more. `main` waits on line 8 for `first` and `second`. `first` waits on line 2 for `second`. " +
+    "Nothing can go on any more: a deadlock. `main` waits on line 8 for `first` and `second`. `first` waits on line 2 for `second`. " +
       "`second` waits on line 5 for `first`. `first` and `second` wait for each other. Let one of them go on without the other. (2)",
   );
 });
@@ -106,7 +106,7 @@ it.each<[string, (world: World) => unknown, string]>([
   const message = messageOf(function* (world) {
     yield world.at(2, wait(world));
   });
-  expect(message).toBe(`Nothing can go on any more. \`main\` waits on line 2 for ${said} (2)`);
+  expect(message).toBe(`Nothing can go on any more: a deadlock. \`main\` waits on line 2 for ${said} (2)`);
 });
 
 it("a full queue, a condition and a join say what to do", () => {
@@ -150,7 +150,7 @@ it("the chain leads to who is to blame: a group waits for a consumer, which wait
     );
   });
   expect(message).toBe(
-    "Nothing can go on any more. `main` waits on line 6 for `consumer`. `consumer` waits on line 3 for something in an empty queue. " +
+    "Nothing can go on any more: a deadlock. `main` waits on line 6 for `consumer`. `consumer` waits on line 3 for something in an empty queue. " +
       "Put something in, or cancel who waits when nothing more will come. (3)",
   );
 });

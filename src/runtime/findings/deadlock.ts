@@ -14,7 +14,12 @@ export function explainDeadlock(state: RunState, future: Future): never {
   const waiting = inOrderOfWaiting(future, state.tasks.all());
   const cycle = findCycle(waiting);
   const culprit = cycle[0] ?? waiting.findLast((task) => tasksBehind(task.waitsFor).length === 0);
-  const message = ["Nothing can go on any more.", describeWaits(waiting), describeCycle(cycle), remedy(culprit, cycle)]
+  const message = [
+    "Nothing can go on any more: a deadlock.",
+    describeWaits(waiting),
+    describeCycle(cycle),
+    remedy(culprit, cycle),
+  ]
     .filter((sentence) => sentence !== "")
     .join(" ");
   if (culprit !== undefined) {

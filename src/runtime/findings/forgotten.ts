@@ -1,7 +1,7 @@
 // What the program has forgotten: coroutines that nobody awaited, exceptions that nobody looked at, tasks that will
 // not go on. Said on the error stream in CPython's words, and kept as findings.
 
-import { lineOf, NOWHERE } from "#recording";
+import { lineOf, NOWHERE, PROGRAM } from "#recording";
 import type { At } from "#recording";
 import { describeErrors } from "../console/describe-group.ts";
 import { errorParts } from "../console/describe.ts";
@@ -18,7 +18,7 @@ import { inWords } from "./in-words.ts";
 export function warnOfDropped(state: RunState, value: unknown): void {
   if ((value instanceof Coroutine || value instanceof Sleep) && value.state === "created") {
     const { at } = state;
-    warnNeverAwaited(state, value, at);
+    warnNeverAwaited(state, value, at, state.lane === PROGRAM && state.runningLoop === null ? START_IT : "");
     const held = state.neverAwaited.heldBy(value);
     // What was made on another line is in a variable, and may yet be awaited.
     if (held?.coroutine.state === "created" && lineOf(held.at) === lineOf(at))
@@ -48,10 +48,17 @@ export function noteCancelledAtExit(state: RunState, task: Task): void {
   state.find("cancelled-at-exit", message, task.id, task.at);
 }
 
-/** CPython Python/_warnings.c, _PyErr_WarnUnawaitedCoroutine. */
-function warnNeverAwaited(state: RunState, coroutine: AnyCoroutine, at: At): void {
+/** What whoever comes from JavaScript writes in a program's last line: there, a call alone starts it. */
+const START_IT = " Hand it to `asyncio.run(…)`, which starts the loop.";
+
+/**
+ * CPython Python/_warnings.c, _PyErr_WarnUnawaitedCoroutine.
+ * @param remedy what to do about it, where that is plain
+ */
+function warnNeverAwaited(state: RunState, coroutine: AnyCoroutine, at: At, remedy = ""): void {
   coroutine.close();
-  state.find("never-awaited", `\`${coroutine.name}\` was called but never awaited, so it never ran.`, state.lane, at);
+  const message = `\`${coroutine.name}\` was called but never awaited, so it never ran.${remedy}`;
+  state.find("never-awaited", message, state.lane, at);
   state.output.warn(`RuntimeWarning: coroutine '${coroutine.name}' was never awaited`);
 }
 

@@ -37,6 +37,13 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
 ];
 
+/** The same mistake as V8, SpiderMonkey and JavaScriptCore write it. */
+const OF_NOTHING: readonly RegExp[] = [
+  /^Cannot (?:read|set) propert(?:y|ies) of (?<nothing>undefined|null) \((?:reading|setting) '(?<name>[^']+)'\)/u,
+  /^can't access property "?(?<name>[^",]+)"?, .* is (?<nothing>undefined|null)$/u,
+  /^(?<nothing>undefined|null) is not an object \(evaluating '[^']*\.(?<name>[\w$]+)(?:'| =)/u,
+];
+
 /** What may come of using a coroutine as if it were its result. */
 const MISUSED = /is not (?:a function|iterable|a constructor)|Cannot read propert|is not async iterable/u;
 
@@ -47,6 +54,7 @@ export function hintFor(state: RunState, message: string): string | undefined {
     forImported(state, message) ??
     forMissing(state, message) ??
     forMisused(state, message) ??
+    forNothing(message) ??
     BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1]
   );
 }
@@ -89,6 +97,16 @@ function forMisused({ recorder }: RunState, message: string): string | undefined
     `\`${name}\`, called on line ${String(lineOf(forgotten.at))}, was never awaited: ` +
     "without `await` you have a coroutine, not its result."
   );
+}
+
+/** Something is taken from what is not there. */
+function forNothing(message: string): string | undefined {
+  for (const pattern of OF_NOTHING) {
+    const { nothing, name } = pattern.exec(message)?.groups ?? {};
+    if (nothing === undefined || name === undefined) continue;
+    return `What stands before \`${/^\d+$/u.test(name) ? `[${name}]` : `.${name}`}\` is \`${nothing}\` here. Print it on the line above, and look where it should have got its value.`;
+  }
+  return undefined;
 }
 
 function namesOf(state: RunState): KnownNames {

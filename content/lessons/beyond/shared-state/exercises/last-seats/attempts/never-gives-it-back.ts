@@ -1,5 +1,5 @@
 // Fails: stopped
-// Says: The run was stopped at 3.000 s: Nothing can go on any more.
+// Says: The run was stopped at 3.000 s: Nothing can go on any more: a deadlock.
 
 import asyncio from "asyncio";
 

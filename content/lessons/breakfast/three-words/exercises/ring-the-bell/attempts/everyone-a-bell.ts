@@ -1,5 +1,5 @@
 // Fails: stopped
-// Says: The run was stopped at 2.500 s: Nothing can go on any more. `main` waits on line 18 for `waiter`.
+// Says: The run was stopped at 2.500 s: Nothing can go on any more: a deadlock. `main` waits on line 18 for `waiter`.
 
 import asyncio from "asyncio";
 

@@ -1,5 +1,5 @@
 // Fails: stopped
-// Says: The run was stopped at 2.500 s: Nothing can go on any more. `main` waits on line 17 for `waiter` and `waiter`.
+// Says: The run was stopped at 2.500 s: Nothing can go on any more: a deadlock. `main` waits on line 17 for `waiter` and `waiter`.
 
 import asyncio from "asyncio";
 

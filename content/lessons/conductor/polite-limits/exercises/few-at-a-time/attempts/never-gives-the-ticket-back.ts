@@ -1,5 +1,5 @@
 // Fails: stopped
-// Says: The run was stopped at 3.020 s: Nothing can go on any more.
+// Says: The run was stopped at 3.020 s: Nothing can go on any more: a deadlock.
 
 import aiohttp from "aiohttp";
 import asyncio from "asyncio";
