@@ -11,6 +11,14 @@ describe("compareLines", () => {
     ]);
   });
 
+  it("does not mind another indentation, and shows the solution's", () => {
+    expect(compareLines("a {\n      b;\n}", "a {\n  b;\n}")).toEqual([
+      { kind: "both", text: "a {" },
+      { kind: "both", text: "  b;" },
+      { kind: "both", text: "}" },
+    ]);
+  });
+
   it("does not mind spaces at the ends of lines, line ends of other systems, nor a missing last line break", () => {
     expect(compareLines("a  \r\n\r\nb", "a\n\nb\n\n")).toEqual([
       { kind: "both", text: "a" },

@@ -7,9 +7,9 @@ export interface ComparedLine {
   readonly text: string;
 }
 
-/** The lines of both, in order; spaces at their ends do not count. */
+/** The lines of both, in order; spaces at their ends and the indentation do not count. */
 export function compareLines(own: string, solution: string): ComparedLine[] {
-  return diffLines(normal(own), normal(solution)).flatMap(({ added, removed, value }) => {
+  return diffLines(normal(own), normal(solution), { ignoreWhitespace: true }).flatMap(({ added, removed, value }) => {
     const kind = added ? "solution-only" : removed ? "own-only" : "both";
     return value
       .replace(/\n$/, "")
