@@ -51,6 +51,7 @@ test("what is done in one tab is marked in all, and leads back to where one was"
   await expect(sidebarLink(page)).toHaveAttribute("data-done", /some|all/);
   await expect(sidebarLink(other)).toHaveAttribute("data-done", /some|all/);
   await expect(sidebarLink(other)).toContainText(/\(.*done\)/);
+  await expect(other.getByText(/^0 of \d+ lessons done, 0 of \d+ exercises passed, 1 of \d+ questions/u)).toBeVisible();
 
   await page.goto("/");
   await expect(page.getByRole("link", { name: "Continue: Two seconds, not three" })).toHaveAttribute("href", LESSON);

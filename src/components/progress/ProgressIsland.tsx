@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Progress, Snapshot } from "#progress";
 import { pageProgress } from "./page-progress.ts";
 import { ProgressController } from "./progress-controller.ts";
-import { sayDate, sayLeftOut, sayPassed } from "./progress-words.ts";
+import { sayDate, sayExported, sayPassed } from "./progress-words.ts";
 import { saveToFile } from "./save-to-file.ts";
 import { useKeeping } from "./use-keeping.ts";
 import "./progress.css";
@@ -118,8 +118,7 @@ interface ActionsProps {
 }
 
 function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
-  const [leftOut, setLeftOut] = useState<string | null>(null);
-  const save = async (progress: Progress): Promise<void> => setLeftOut(sayLeftOut(await saveToFile(progress)));
+  const save = async (progress: Progress): Promise<void> => page.exported(sayExported(await saveToFile(progress)));
   return (
     <div class="progress-actions">
       <p>
@@ -155,7 +154,6 @@ function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
         tabIndex={-1}
         onClick={({ currentTarget }) => currentTarget.focus()}
       >
-        {leftOut !== null && <p>{leftOut}</p>}
         <Pending page={page} />
         {page.isAboutToForget.value && (
           <Question

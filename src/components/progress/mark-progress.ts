@@ -15,6 +15,7 @@ export async function markProgress(): Promise<void> {
     const snapshot = await progress.getSnapshot();
     markLessons(snapshot);
     markUnits(snapshot);
+    await tellTally(snapshot);
     await offerToContinue(progress, snapshot);
   };
   progress.subscribe((change) => {
@@ -54,8 +55,18 @@ function markLessons(snapshot: Snapshot): void {
     const { done, total } = stateOf(readParts(link.dataset), snapshot);
     const state = total > 0 && done === total ? "all" : done > 0 ? "some" : "none";
     link.dataset["done"] = state;
+    link.dataset["share"] = `${done}/${total}`;
     noteIn(link, state === "none" ? "" : state === "all" ? " (done)" : ` (${done} of ${total} done)`);
   }
+}
+
+/** In one sentence, where a page has a place for it: few have. */
+async function tellTally(snapshot: Snapshot): Promise<void> {
+  const place = document.querySelector("[data-tally]");
+  if (place === null) return;
+  const lessons = new Map(linksIn(document).map(({ dataset }) => [dataset["lesson"], readParts(dataset)]));
+  const { sayTally } = await import("./say-tally.ts");
+  place.textContent = sayTally([...lessons.values()], snapshot) ?? place.textContent;
 }
 
 /** A unit is whatever holds its lessons' links: a group of the sidebar, or what says so by `data-unit`. */

@@ -72,6 +72,15 @@ describe("a file", () => {
     expect(page.done.value).toEqual({ sentence: "It is as it was before.", takeBack: null });
   });
 
+  it("leaves no word of what came before beside the next question", async () => {
+    await page.preview(new TextEncoder().encode("{"));
+    expect(page.done.value?.sentence).toContain("Nothing was changed.");
+    await page.forget();
+    expect([page.done.value, page.isAboutToForget.value]).toEqual([null, true]);
+    await page.preview(bytes);
+    expect(page.isAboutToForget.value).toBe(false);
+  });
+
   it("can be left alone", async () => {
     await page.preview(bytes);
     page.cancelImport();

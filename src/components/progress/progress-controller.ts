@@ -56,10 +56,16 @@ export class ProgressController {
     });
   }
 
+  /** @param sentence what came of writing all of it into a file */
+  exported(sentence: string): void {
+    this.done.value = { sentence, takeBack: null };
+  }
+
   /** Looks at a file and says what it would do; a bad one changes nothing. */
   async preview(bytes: Uint8Array): Promise<void> {
     const file = readProgressFile(bytes, this.#now());
     this.pending.value = null;
+    this.isAboutToForget.value = false;
     if (file.kind === "refused") {
       this.done.value = { sentence: `${file.why} Nothing was changed.`, takeBack: null };
       return;
@@ -91,6 +97,8 @@ export class ProgressController {
   /** Asks first, then forgets. */
   async forget(): Promise<void> {
     if (!this.isAboutToForget.peek()) {
+      // What was said of something else would seem to be about this.
+      this.done.value = null;
       this.isAboutToForget.value = true;
       return;
     }

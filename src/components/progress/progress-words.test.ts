@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Snapshot } from "#progress";
-import { sayContents, sayDate, sayGains, sayLeftOut, sayPassed } from "./progress-words.ts";
+import { sayContents, sayDate, sayExported, sayGains, sayPassed } from "./progress-words.ts";
 
 const NONE = { added: 0, replaced: 0 };
 const NO_GAINS = { exercises: NONE, answers: NONE, programs: NONE, drafts: NONE };
@@ -37,9 +37,11 @@ it("says what a file will bring", () => {
 
 it("says when, and what had no room", () => {
   expect(sayDate(1_800_000_000_000, "UTC")).toBe("15 January 2027");
-  expect([sayLeftOut(0), sayLeftOut(1), sayLeftOut(2)]).toEqual([
-    null,
-    "The file has room for 1 MiB: 1 of your oldest entries is not in it.",
-    "The file has room for 1 MiB: 2 of your oldest entries are not in it.",
+  const name = "juggler-progress-2026-11-22.json";
+  const exported = `Exported to ${name}, which your browser puts where downloads go.`;
+  expect([0, 1, 2].map((leftOut) => sayExported({ name, leftOut }))).toEqual([
+    exported,
+    `${exported} It has room for 1 MiB: 1 of your oldest entries is not in it.`,
+    `${exported} It has room for 1 MiB: 2 of your oldest entries are not in it.`,
   ]);
 });

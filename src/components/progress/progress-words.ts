@@ -1,6 +1,7 @@
 // What the progress page says of counts, files and what was done with them.
 
 import type { Gains, Snapshot } from "#progress";
+import type { SavedFile } from "./save-to-file.ts";
 
 type Table = keyof Snapshot;
 
@@ -41,9 +42,12 @@ export function sayDate(at: number, timeZone?: string): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(at);
 }
 
-export function sayLeftOut(count: number): string | null {
-  if (count === 0) return null;
-  return `The file has room for 1 MiB: ${count} of your oldest entries ${count === 1 ? "is" : "are"} not in it.`;
+/** @param leftOut how many entries had no room in the file */
+export function sayExported({ name, leftOut }: SavedFile): string {
+  const exported = `Exported to ${name}, which your browser puts where downloads go.`;
+  if (leftOut === 0) return exported;
+  const are = leftOut === 1 ? "is" : "are";
+  return `${exported} It has room for 1 MiB: ${leftOut} of your oldest entries ${are} not in it.`;
 }
 
 function listCounts(countOf: (table: Table) => number): string | null {
