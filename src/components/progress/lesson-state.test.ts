@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Snapshot } from "#progress";
-import { isDone, lessonToContinue, readParts, stateOf } from "./lesson-state.ts";
+import { isDone, readParts, stateOf } from "./lesson-state.ts";
+import { lessonToContinue } from "./lesson-to-continue.ts";
 
 const TEA = readParts({ lesson: "kitchen/tea", parts: "exercise:two-cups answer:lessons/kitchen/tea/brew/how-long" });
 const TOAST = readParts({ lesson: "kitchen/toast", parts: "exercise:burnt" });

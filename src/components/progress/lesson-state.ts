@@ -1,4 +1,4 @@
-// How far a lesson is, and where to go on. Pure: lessons are known by their links in the page.
+// How far a lesson is. Pure: lessons are known by their links in the page.
 
 import type { Snapshot } from "#progress";
 
@@ -30,16 +30,4 @@ export function stateOf({ parts }: LessonParts, { exercises, answers }: Snapshot
 
 export function isDone({ done, total }: LessonState): boolean {
   return total > 0 && done === total;
-}
-
-/** Where to go on: in the lesson that was open last, or, when that is done, in the next one that is not. */
-export function lessonToContinue(
-  lessons: readonly LessonParts[],
-  snapshot: Snapshot,
-  last: string | null,
-): LessonParts | null {
-  const from = lessons.findIndex(({ lesson }) => lesson === last);
-  if (from === -1) return null;
-  const ahead = [...lessons.slice(from), ...lessons.slice(0, from)];
-  return ahead.find((lesson) => !isDone(stateOf(lesson, snapshot))) ?? lessons[from] ?? null;
 }

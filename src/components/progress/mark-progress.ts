@@ -3,8 +3,7 @@
 
 import { describeKeeping, SET_ASIDE } from "#progress";
 import type { Progress, Snapshot } from "#progress";
-import { isDone, lessonToContinue, readParts, stateOf } from "./lesson-state.ts";
-import type { LessonParts } from "./lesson-state.ts";
+import { isDone, readParts, stateOf } from "./lesson-state.ts";
 import { pageProgress, wasAnythingSetAside } from "./page-progress.ts";
 
 const LAST_LESSON = "last-lesson";
@@ -15,7 +14,6 @@ export async function markProgress(): Promise<void> {
     const snapshot = await progress.getSnapshot();
     markLessons(snapshot);
     markUnits(snapshot);
-    await tellTally(snapshot);
     await offerToContinue(progress, snapshot);
   };
   progress.subscribe((change) => {
@@ -60,15 +58,6 @@ function markLessons(snapshot: Snapshot): void {
   }
 }
 
-/** In one sentence, where a page has a place for it: few have. */
-async function tellTally(snapshot: Snapshot): Promise<void> {
-  const place = document.querySelector("[data-tally]");
-  if (place === null) return;
-  const lessons = new Map(linksIn(document).map(({ dataset }) => [dataset["lesson"], readParts(dataset)]));
-  const { sayTally } = await import("./say-tally.ts");
-  place.textContent = sayTally([...lessons.values()], snapshot) ?? place.textContent;
-}
-
 /** A unit is whatever holds its lessons' links: a group of the sidebar, or what says so by `data-unit`. */
 function markUnits(snapshot: Snapshot): void {
   for (const unit of document.querySelectorAll<HTMLElement>(".sidebar-content details, [data-unit]")) {
@@ -90,17 +79,9 @@ function noteIn(element: HTMLElement, text: string): void {
   else element.append(note);
 }
 
+/** Few pages have a place for it. */
 async function offerToContinue(progress: Progress, snapshot: Snapshot): Promise<void> {
-  const offers = document.querySelectorAll<HTMLAnchorElement>("a[data-continue]");
-  if (offers.length === 0) return;
-  const links = new Map(linksIn(document).map((link) => [link.dataset["lesson"] ?? "", link]));
-  const lessons: LessonParts[] = [...links.values()].map((link) => readParts(link.dataset));
-  const next = lessonToContinue(lessons, snapshot, await progress.getPreference(LAST_LESSON));
-  const link = links.get(next?.lesson ?? "");
-  if (link === undefined) return;
-  const title = link.querySelector("[data-title]")?.textContent ?? link.firstChild?.textContent ?? "";
-  for (const offer of offers) {
-    offer.setAttribute("href", link.getAttribute("href") ?? "");
-    offer.textContent = `Continue: ${title.trim()}`;
-  }
+  if (document.querySelector("[data-continue]") === null) return;
+  const { showWayOn } = await import("./way-on.ts");
+  showWayOn(linksIn(document), snapshot, await progress.getPreference(LAST_LESSON));
 }
