@@ -118,7 +118,7 @@ interface ActionsProps {
 }
 
 function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
-  const save = async (progress: Progress): Promise<void> => page.exported(sayExported(await saveToFile(progress)));
+  const save = async (progress: Progress): Promise<void> => page.tellExported(sayExported(await saveToFile(progress)));
   return (
     <div class="progress-actions">
       <p>
@@ -154,6 +154,7 @@ function Actions({ page, isLive, isStored }: ActionsProps): JSX.Element {
         tabIndex={-1}
         onClick={({ currentTarget }) => currentTarget.focus()}
       >
+        {page.exported.value !== null && <p>{page.exported.value}</p>}
         <Pending page={page} />
         {page.isAboutToForget.value && (
           <Question

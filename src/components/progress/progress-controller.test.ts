@@ -79,6 +79,11 @@ describe("a file", () => {
     expect([page.done.value, page.isAboutToForget.value]).toEqual([null, true]);
     await page.preview(bytes);
     expect(page.isAboutToForget.value).toBe(false);
+    await page.import();
+    page.tellExported("Exported.");
+    expect([page.exported.value, page.done.value?.sentence]).toEqual(["Exported.", "The file is imported."]);
+    await page.forget();
+    expect([page.exported.value, page.done.value?.takeBack]).toEqual([null, expect.any(Function)]);
   });
 
   it("can be left alone", async () => {

@@ -33,6 +33,8 @@ export class ProgressController {
   readonly pending = signal<PendingImport | null>(null);
   /** What was done last, or why it was not. */
   readonly done = signal<Done | null>(null);
+  /** Where the latest export went. */
+  readonly exported = signal<string | null>(null);
   /** Whether forgetting was asked for once: asked for again, it happens. */
   readonly isAboutToForget = signal(false);
 
@@ -57,14 +59,22 @@ export class ProgressController {
   }
 
   /** @param sentence what came of writing all of it into a file */
-  exported(sentence: string): void {
-    this.done.value = { sentence, takeBack: null };
+  tellExported(sentence: string): void {
+    this.#endWords();
+    this.exported.value = sentence;
+  }
+
+  /** What was said of something else would seem to be about what comes; what can be taken back stays. */
+  #endWords(): void {
+    this.exported.value = null;
+    if (this.done.peek()?.takeBack === null) this.done.value = null;
   }
 
   /** Looks at a file and says what it would do; a bad one changes nothing. */
   async preview(bytes: Uint8Array): Promise<void> {
     const file = readProgressFile(bytes, this.#now());
     this.pending.value = null;
+    this.exported.value = null;
     this.isAboutToForget.value = false;
     if (file.kind === "refused") {
       this.done.value = { sentence: `${file.why} Nothing was changed.`, takeBack: null };
@@ -97,8 +107,7 @@ export class ProgressController {
   /** Asks first, then forgets. */
   async forget(): Promise<void> {
     if (!this.isAboutToForget.peek()) {
-      // What was said of something else would seem to be about this.
-      this.done.value = null;
+      this.#endWords();
       this.isAboutToForget.value = true;
       return;
     }
