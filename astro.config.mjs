@@ -102,6 +102,7 @@ export default defineConfig({
         Head: "./src/components/site/Head.astro",
         Hero: "./src/components/site/HomeHero.astro",
         PageTitle: "./src/components/site/PageTitle.astro",
+        Search: "./src/components/site/Search.astro",
         SiteTitle: "./src/components/site/SiteTitle.astro",
         SocialIcons: "./src/components/site/SiteLinks.astro",
       },

@@ -3,6 +3,7 @@
 
 import { expect, test, type Page } from "@playwright/test";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
+import { watchShifts } from "./watch-shifts.ts";
 
 /** The editor is megabytes of script, and TypeScript as many again: on a busy machine they take their time. */
 const FETCHED = { timeout: 45_000 };
@@ -43,18 +44,6 @@ async function readGlyphs(page: Page): Promise<Glyph[]> {
     }
     return glyphs.sort((a, b) => a.middle - b.middle || a.left - b.left);
   });
-}
-
-/** The sum of all layout shifts from now on, also of those right after a click. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  const total = await page.evaluateHandle(() => {
-    const seen = { total: 0 };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.total += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift" });
-    return seen;
-  });
-  return () => total.evaluate((seen) => seen.total);
 }
 
 async function openEditor(page: Page): Promise<void> {

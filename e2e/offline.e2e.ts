@@ -86,7 +86,7 @@ test("a new version is announced, loses nothing that was typed, and is never mix
   await expectKept(page);
   const before = await page.locator('meta[name="juggler-version"]').getAttribute("content");
 
-  const searchBox = site.files().find((file) => /ui-core\.\w+\.js$/u.test(file)) ?? "";
+  const searchBox = site.files().find((file) => /search-box\.\w+\.js$/u.test(file)) ?? "";
   await site.deploy((edit) => {
     edit("lessons/breakfast/gather/index.html", (html) => html.replace(/<h1([^>]*)>/u, "<h1$1>New: "));
     edit("runner/prelude.js", (script) => `${script}\n//new`);
@@ -151,14 +151,14 @@ test("where there is no worker to be had, the site works as before, and says wha
   site = new SiteCopy({ wants: (file, bytes) => isOfLesson(file, bytes) || file.startsWith("pagefind") });
   rmSync(path.join(site.folder, "sw.js"));
   await site.serve();
-  await page.route(/ui-core|PredictIsland/u, (route) => route.abort());
+  await page.route(/search-box|PredictIsland/u, (route) => route.abort());
   await page.goto(site.address + LESSON);
   const bar = page.getByRole("complementary", { name: "Missing part" });
   await expect(bar).toContainText("A part of this page could not be fetched");
   await page.keyboard.press("ControlOrMeta+k");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("alert")).toContainText("The search could not be fetched");
-  await page.unroute(/ui-core|PredictIsland/u);
+  await page.unroute(/search-box|PredictIsland/u);
   await dialog.getByRole("button", { name: "Try again" }).click();
   await dialog.getByRole("textbox").fill("toast");
   await expect(dialog.getByRole("link", { name: "Two seconds, not three" }).first()).toBeVisible();

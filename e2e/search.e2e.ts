@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { SEARCH_RANKING } from "#components/site/search-ranking.ts";
 import { EMPTY_SEARCH_HEARD, SEARCH_HEARD } from "./pages-heard.ts";
 import { LESSON } from "./snippet-region.ts";
+import { watchShifts } from "./watch-shifts.ts";
 
 /** What people look for, and the page that is to come first. */
 const FIRST: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ const FIRST: Readonly<Record<string, string>> = {
 test("the search finds a lesson by a word in it, and is fetched only when somebody searches", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-  const fetchedForSearch = (): string[] => fetched.filter((path) => /ui-core|^\/pagefind\//.test(path));
+  const fetchedForSearch = (): string[] => fetched.filter((path) => /search-box|^\/pagefind\//.test(path));
 
   await page.goto("/", { waitUntil: "networkidle" });
   expect(fetchedForSearch()).toEqual([]);
@@ -64,6 +65,46 @@ test("the search finds a lesson by a word in it, and is fetched only when somebo
   await dialog.getByRole("link", { name: "Two seconds, not three" }).first().click();
   await expect(page).toHaveURL(new RegExp(LESSON));
   expect(fetchedForSearch()).not.toEqual([]);
+});
+
+test("what is typed before the search has come is looked for, and nothing moves when it has", async ({ page }) => {
+  let bring = (): void => undefined;
+  const isWanted = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/search-(?:on-intent|box)\./u, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  // What is found comes one by one.
+  let found = 0;
+  await page.route(/\/fragment\//u, async (route) => {
+    found += 1;
+    await new Promise((resolve) => setTimeout(resolve, (5 - (found % 5)) * 60));
+    await route.continue();
+  });
+  await page.goto("/about/");
+  await page.keyboard.press("ControlOrMeta+k");
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("textbox", { name: "Search" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("gathre");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Backspace");
+  await expect(dialog.getByText("The search is on its way; what you type is kept.")).toBeVisible();
+  const [place, shifts] = [await field.boundingBox(), await watchShifts(page)];
+
+  bring();
+  await expect(dialog.getByRole("button", { name: "Clear" })).toBeVisible();
+  await expect(field).toHaveValue("gathe");
+  expect(await field.boundingBox()).toEqual(place);
+  // The focus and the caret are where they were.
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("er");
+  await expect(field).toHaveValue("gather");
+  await expect(dialog.getByRole("link", { name: "asyncio.gather · asyncio" }).first()).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Load more results" })).toBeVisible();
+  expect(await shifts()).toBeLessThan(0.001);
 });
 
 /** As much of Pagefind as is asked here. */

@@ -1,70 +1,61 @@
 // Stands in for Pagefind's search box in Starlight's search: fetches it when somebody is about to search, instead of on
-// every page. astro.config.mjs puts it there under the package's own name.
+// every page. Until it has come, a plain field takes what is typed (`Search.astro`). astro.config.mjs puts this there under
+// the package's own name.
 
-import type { PagefindUI as SearchBox, PagefindUIOptions } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
-import type { FoundPage } from "./search-results.ts";
-
-/** Pagefind puts what was typed in the place of its name. */
-const NOTHING_FOUND = "Nothing found for [SEARCH_TERM]. Try fewer letters, or another word for it.";
+import type { PagefindUIOptions } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
 
 export class PagefindUI {
   readonly #options: PagefindUIOptions;
-  #box: Promise<SearchBox> | undefined;
+  #box: Promise<void> | undefined;
 
   constructor(options: PagefindUIOptions) {
     this.#options = options;
     const search = document.querySelector("site-search");
     const dialog = search?.querySelector("dialog");
-    if (!search || !dialog) return;
-    const fetchBox = (): void => void this.#fetch(dialog);
+    const place = dialog?.querySelector<HTMLElement>("#starlight__search");
+    if (!search || !dialog || !place) return;
+    // Once that has failed, whoever searches says when to try again.
+    const fetchBox = (): void => {
+      if (place.querySelector("[role=alert]") === null) void this.#fetch(dialog, place);
+    };
     search.addEventListener("pointerenter", fetchBox, { once: true });
     search.addEventListener("focusin", fetchBox, { once: true });
     // The dialog may be opened by a shortcut, whose first key comes a moment before the second.
     window.addEventListener("keydown", ({ key }) => {
       if (key === "Control" || key === "Meta") fetchBox();
     });
-    new MutationObserver(fetchBox).observe(dialog, { attributeFilter: ["open"] });
+    const fetchForOpened = (): void => {
+      if (dialog.open) void this.#fetch(dialog, place);
+    };
+    new MutationObserver(fetchForOpened).observe(dialog, { attributeFilter: ["open"] });
+    // It can be opened before this is there.
+    fetchForOpened();
   }
 
-  async #fetch(dialog: HTMLDialogElement): Promise<void> {
+  async #fetch(dialog: HTMLDialogElement, place: HTMLElement): Promise<void> {
     if (this.#box) return;
-    this.#box = this.#begin(dialog);
+    place.querySelector("[role=alert]")?.remove();
+    this.#box = this.#begin(place);
     try {
       await this.#box;
     } catch {
       this.#box = undefined;
-      if (dialog.open) this.#offerAgain(dialog);
-      return;
+      if (dialog.open) this.#offerAgain(dialog, place);
     }
-    // Pagefind names its field by placeholder and title only, which not everybody sees or hears.
-    const field = dialog.querySelector("input");
-    field?.setAttribute("aria-label", field.placeholder);
-    // Starlight gives the focus to a box that is there when the dialog opens; this one may come later.
-    if (dialog.open) field?.focus();
   }
 
-  async #begin(dialog: HTMLDialogElement): Promise<SearchBox> {
-    const [{ PagefindUI: Box }, { leadToSection, searchTerm }, { sayResults }, index] = await Promise.all([
-      import("@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"),
-      import("./search-results.ts"),
-      import("./say-results.ts"),
+  async #begin(place: HTMLElement): Promise<void> {
+    const [{ openBox }, index] = await Promise.all([
+      import("./search-box.ts"),
       // The box would search for ever in an index that it cannot fetch.
       fetch(`${String(this.#options["bundlePath"])}pagefind.js`),
     ]);
     if (!index.ok) throw new Error(`The search's index answers with ${String(index.status)}.`);
-    const place = dialog.querySelector<HTMLElement>("#starlight__search");
-    if (place) sayResults(place);
-    let term = "";
-    return new Box({
-      ...this.#options,
-      translations: { ...this.#options.translations, zero_results: NOTHING_FOUND },
-      processTerm: (typed: string) => (term = searchTerm(typed)),
-      processResult: (page: FoundPage) => leadToSection(page, term),
-    });
+    openBox(place, this.#options);
   }
 
-  #offerAgain(dialog: HTMLDialogElement): void {
-    const place = dialog.querySelector("#starlight__search");
+  /** Below what has been typed, which stays. */
+  #offerAgain(dialog: HTMLDialogElement, place: HTMLElement): void {
     const words = document.createElement("p");
     words.role = "alert";
     words.textContent = "The search could not be fetched: the network is away, or the course has changed meanwhile. ";
@@ -73,10 +64,10 @@ export class PagefindUI {
     again.className = "button";
     again.textContent = "Try again";
     again.addEventListener("click", () => {
-      words.remove();
-      void this.#fetch(dialog);
+      place.querySelector("input")?.focus();
+      void this.#fetch(dialog, place);
     });
     words.append(again);
-    place?.replaceChildren(words);
+    place.append(words);
   }
 }
