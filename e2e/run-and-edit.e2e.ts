@@ -2,6 +2,7 @@
 
 import { expect, test } from "@playwright/test";
 import { LESSON, SnippetRegion } from "./snippet-region.ts";
+import { watchShifts } from "./watch-shifts.ts";
 
 const SLEEPER = (seconds: number): string => `import asyncio from "asyncio";
 
@@ -83,12 +84,22 @@ test("what runs programs comes with the first sign of somebody, and by itself fo
   await expect.poll(() => isFetched).toBe(true);
 });
 
-test("an edited snippet runs as edited, and Reset gives the original back", async ({ page }) => {
+test("an edited snippet runs as edited, is there again without moving the page, and Reset gives the original back", async ({
+  page,
+}) => {
   await snippet.replaceCode(SLEEPER(0.25));
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(snippet.log).toContainText("slept for 0.25");
   await snippet.expectOutcome("finished");
   await snippet.expectElapsed(0.25);
+
+  // Of another height than the page's own code: what stands below it keeps its place from the first picture on.
+  await snippet.button("Run").evaluate((button) => button.scrollIntoView({ block: "center", behavior: "instant" }));
+  await page.reload();
+  const shifts = await watchShifts(page, "opened");
+  await expect(snippet.region).toContainText("await asyncio.sleep(0.25);");
+  await expect(snippet.button("Run")).toBeInViewport();
+  expect(await shifts()).toBeLessThan(0.001);
 
   await snippet.button("Reset").click();
   await expect(snippet.region).toContainText("await asyncio.gather(brewCoffee(), toastBread())");

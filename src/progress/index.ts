@@ -6,3 +6,4 @@ export { openProgress } from "./open-progress.ts";
 export type * from "./progress.ts";
 export { gainsOf, mergeSnapshots } from "./snapshot.ts";
 export type { Gains, Snapshot } from "./snapshot.ts";
+export { forgetTextSizes, noteTextSize, TEXT_SIZES } from "./text-sizes.ts";

@@ -2,7 +2,7 @@
 // and no DOM; progress and the clock are handed in.
 
 import { signal } from "@preact/signals";
-import { gainsOf, mergeSnapshots } from "#progress";
+import { forgetTextSizes, gainsOf, mergeSnapshots } from "#progress";
 import type { Progress, Snapshot } from "#progress";
 import { readProgressFile } from "#progress/file";
 import { sayContents, sayDate, sayGains } from "./progress-words.ts";
@@ -114,6 +114,7 @@ export class ProgressController {
     this.isAboutToForget.value = false;
     this.pending.value = null;
     const takeBack = await (await this.#progress).forgetEverything();
+    forgetTextSizes();
     this.done.value = { sentence: "Everything is forgotten. You can undo this until you leave this page.", takeBack };
   }
 

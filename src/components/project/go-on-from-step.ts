@@ -8,6 +8,7 @@ import type { StepBefore } from "./step-start.ts";
 
 /**
  * @param solution ours, of the step before
+ * @param onRestored what was typed here is there again, if anything was
  * @returns ends it
  */
 export function goOnFromStep(
@@ -15,12 +16,13 @@ export function goOnFromStep(
   solution: string,
   keeper: DraftKeeper,
   progress: Promise<Progress>,
+  onRestored: () => void,
 ): () => void {
   let isRestored = false;
   return whenOpen(progress, (opened) =>
     followStart(opened, before, solution, ({ code }) => {
       void keeper.goOnFrom(code);
-      if (!isRestored) void keeper.restore();
+      if (!isRestored) void keeper.restore().then(onRestored);
       isRestored = true;
     }),
   );

@@ -10,8 +10,10 @@ import { bringGrownNear } from "./bring-grown-near.ts";
 import { bringRunNear } from "./bring-run-near.ts";
 import { compileAhead } from "./compile-ahead.ts";
 import { followMarks } from "./follow-marks.ts";
+import { keepRoom } from "./keep-room.ts";
 import { sayOfCompiler, sayOfEditor, sayOfRunner } from "./on-its-way.ts";
 import { loadPageRunner, openPageSandbox, warmPageRunner } from "./page-runner.ts";
+import { settle } from "./room-script.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import type { SnippetJourney } from "./snippet-journey.ts";
 
@@ -37,7 +39,11 @@ export class LiveCode {
     this.#options = options;
     this.#area = area;
     this.#endings = [
-      controller.source.subscribe((text) => area.showText(text)),
+      controller.source.subscribe((text) => {
+        area.showText(text);
+        if (text !== controller.setup.source) settle(container);
+      }),
+      keepRoom(controller),
       controller.marks.subscribe((marks) => area.markProblems(marks)),
       followMarks(controller, journey, area),
       sayOfCompiler(controller),

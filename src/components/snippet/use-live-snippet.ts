@@ -12,6 +12,7 @@ import type { At } from "#recording";
 import type { LiveCode } from "./live-code.ts";
 import { copyMomentLink, followMomentAddress } from "./moment-address.ts";
 import { getReadyAgain, openPageSandbox, pageSpeed, respectMotionPreference, warmPageRunner } from "./page-runner.ts";
+import { settle } from "./room-script.ts";
 import { recallScreenReader } from "./screen-reader.ts";
 import type { SnippetController } from "./snippet-controller.ts";
 import { SnippetJourney } from "./snippet-journey.ts";
@@ -26,8 +27,12 @@ export interface LiveSnippetOptions {
   readonly fills?: boolean;
   /** Whether an address can lead to a moment of its run: only where its page shows the same run to everybody. */
   readonly hasMomentLinks?: boolean;
-  /** Begins what goes on for as long as the snippet is there, such as keeping what is typed. @returns ends it */
-  readonly follow?: (controller: SnippetController) => () => void;
+  /**
+   * Begins what goes on for as long as the snippet is there, such as keeping what is typed.
+   * @param settle whatever text is shown then takes its own room: no other one will come
+   * @returns ends it
+   */
+  readonly follow?: (controller: SnippetController, settle: () => void) => () => void;
 }
 
 type RunViews = typeof import("./run-views.ts");
@@ -109,7 +114,7 @@ export function useLiveSnippet(options: LiveSnippetOptions): Snippet {
       }),
     ];
     if (hasMomentLinks) endings.push(followAddress(controller, container, comeNear, journey));
-    if (follow !== undefined) endings.push(follow(controller));
+    if (follow !== undefined) endings.push(follow(controller, () => settle(container)));
     void getReadyAgain(base);
     setLive(true);
     return () => {

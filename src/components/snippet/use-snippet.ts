@@ -31,7 +31,7 @@ export function useSnippet(source: SnippetSource): Snippet {
     create: () => createController(source),
     base: source.base,
     hasMomentLinks: true,
-    follow: (controller) => keepDraft(source, controller),
+    follow: (controller, settle) => keepDraft(source, controller, settle),
   });
 }
 
@@ -54,13 +54,18 @@ function createController({ file, source, recorded, base }: SnippetSource): Snip
 function keepDraft(
   { id, before }: SnippetSource,
   { setup, source, original, isRunning }: SnippetController,
+  settle: () => void,
 ): () => void {
   const progress = pageProgress();
   const keeper = new DraftKeeper({ id, original, source, progress, outlivesOriginal: before !== undefined });
   const keep = (): void => void keeper.flush();
+  // What is brought back takes its room once it is shown.
+  const restored = (): void => {
+    if (source.peek() === setup.source) settle();
+  };
   const endings = [keeper.follow(), isRunning.subscribe(keep)];
-  if (before === undefined) void keeper.restore();
-  else endings.push(goOnFromStep(before, setup.source, keeper, progress));
+  if (before === undefined) void keeper.restore().then(restored);
+  else endings.push(goOnFromStep(before, setup.source, keeper, progress, restored));
   addEventListener("pagehide", keep);
   return () => {
     removeEventListener("pagehide", keep);
