@@ -101,7 +101,17 @@ test("a run is looked at and changed, and an exercise passed, by touch", async (
 
   await snippet.button("Edit").tap();
   await expect(snippet.region.getByRole("textbox", { name: "breakfast.ts" })).toBeFocused();
-  await page.keyboard.insertText('console.log("with a thumb");\n');
+  await page.keyboard.insertText('console.log("with a thumb");\n\n');
+  await page.keyboard.press("ArrowUp");
+  // What belongs to a call's arguments is one line, above the one that is being typed, and all of it is on the screen.
+  await page.keyboard.type("asyncio.sleep(");
+  const hint = page.locator(".parameter-hints-widget");
+  await expect(hint.locator(".active")).toContainText("number", { timeout: 45_000 });
+  const [box, caret] = [await hint.boundingBox(), await snippet.region.locator(".cursor").first().boundingBox()];
+  expect(box?.height).toBeLessThanOrEqual(28);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(caret?.y ?? 0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  await page.keyboard.type("0");
   await snippet.button("Run").tap();
   await expect(snippet.log).toContainText("with a thumb");
 
