@@ -89,8 +89,13 @@ test("the views of a run, the search and the dialogs of the playground, where no
   const snippet = new SnippetRegion(page, "breakfast.ts");
   await snippet.button("Run").hover();
   await expect(snippet.moment).toBeEnabled();
-  for (const view of ["Juggler", "Loop", "Story"]) {
+  // Played all the same, by whoever asks for it.
+  await snippet.speed.selectOption("4x");
+  for (const view of ["Timeline", "Juggler", "Loop", "Story"]) {
     await snippet.region.getByRole("tab", { name: view }).click();
+    await snippet.moment.fill("0");
+    await snippet.button("Play").click();
+    await expect(snippet.moment).toHaveValue("2");
     await snippet.moment.fill("1");
     await expectNoViolations(page, "section.snippet");
   }
@@ -99,6 +104,11 @@ test("the views of a run, the search and the dialogs of the playground, where no
   await page.keyboard.type("toast");
   await expect(page.getByRole("dialog").getByRole("link").first()).toBeVisible();
   await expectNoViolations(page, "dialog");
+
+  await page.goto("/lessons/breakfast/watching-the-pot/");
+  await page.getByRole("button", { name: "synchronous", exact: true }).click();
+  await expect(page.locator(".definition:popover-open")).toBeVisible();
+  await page.keyboard.press("Escape");
 
   await page.goto("/playground/#code=1.damaged");
   await expect(page.locator(".playground-notice")).toBeVisible();

@@ -1,5 +1,10 @@
 // The same journeys in every browser that this machine has, and the same recordings, byte for byte, as in Node. A browser
 // that is missing is skipped, and the report says how to get it; nothing is installed.
+//
+// The walk on a phone: Firefox is touched (real touch events, a coarse pointer that cannot hover), in 390 by 844 pixels.
+// WebKit's driver makes a mouse of every finger, and its window is no narrower than 447 pixels, so there it is the layout of
+// a phone, pressed with a mouse. Neither has a phone's keyboard on the screen, its zoom, nor its speed. What Chromium can do
+// of a phone is in `phone.e2e.ts`.
 
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -89,9 +94,36 @@ async function serve(site: string): Promise<Server> {
   return server;
 }
 
+/** @param pointer what the browser's driver presses with */
+async function walkOnPhone(reader: Reader, pointer: "touch" | "mouse"): Promise<void> {
+  const expectToFit = async (): Promise<void> => {
+    expect(await reader.ask("document.documentElement.scrollWidth <= innerWidth")).toBe("true");
+  };
+  await reader.open(LESSON);
+  await reader.ask(`(window.pressedWith = new Set(),
+    addEventListener("pointerdown", ({ pointerType }) => pressedWith.add(pointerType), true))`);
+  expect(Number(await reader.ask("innerWidth"))).toBeLessThan(480);
+  await expectToFit();
+
+  await reader.runUntilElapsed(SNIPPET, "2");
+  await reader.rewrite(SNIPPET, 'console.log("with a thumb", 6 * 7);\n');
+  await reader.press(SNIPPET, "Run");
+  await reader.untilText(SNIPPET, /with a thumb 42/u);
+
+  await reader.press(EXERCISE, "Check");
+  await reader.untilStatus(EXERCISE, /3 of 6 checks pass/u);
+  await reader.rewrite(EXERCISE, SOLUTION);
+  await reader.press(EXERCISE, "Check");
+  await reader.untilStatus(EXERCISE, /All 6 checks pass/u);
+  await reader.untilText(EXERCISE, /Your solution is kept/u);
+  await expectToFit();
+  expect(await reader.ask("[...pressedWith].join()")).toBe(pointer);
+}
+
 for (const name of ["Chromium", "Firefox", "WebKit"] as const) {
   test.describe(name, () => {
     test.describe.configure({ mode: "serial", timeout: 300_000 });
+    let chosen: BrowserUnderTest | undefined;
     let driver: Driver | undefined;
     let reader: Reader;
     let server: Server | undefined;
@@ -99,7 +131,7 @@ for (const name of ["Chromium", "Firefox", "WebKit"] as const) {
     test.beforeAll(async ({ browser, baseURL }) => {
       test.setTimeout(180_000);
       const all: readonly BrowserUnderTest[] = [chromiumOf(browser), firefox, webkit];
-      const chosen = all.find((one) => one.name === name);
+      chosen = all.find((one) => one.name === name);
       test.skip(chosen?.missing !== undefined, chosen?.missing);
       server = await serve(baseURL ?? "");
       if (chosen === undefined) throw new Error(`No driver for ${name}.`);
@@ -160,6 +192,16 @@ for (const name of ["Chromium", "Firefox", "WebKit"] as const) {
       );
       await reader.until("document.querySelectorAll('[data-outcome=finished]').length", "0", "no run");
     });
+
+    // In Chromium, `phone.e2e.ts` does this and more.
+    if (name !== "Chromium")
+      test("on a phone, a lesson is read, run and edited, and its exercise passed", async ({ baseURL }) => {
+        const phone = await chosen?.startPhone?.();
+        if (phone === undefined) throw new Error(`No phone for ${name}.`);
+        await walkOnPhone(new Reader(phone, baseURL ?? ""), name === "Firefox" ? "touch" : "mouse").finally(() =>
+          phone.close(),
+        );
+      });
 
     // In Chromium, `offline.e2e.ts` does this and more.
     if (name !== "Chromium")

@@ -5,14 +5,16 @@ import type { Driver } from "./driver.ts";
 /**
  * @param perform sends actions to the browser
  * @param ask evaluates an expression in the page
+ * @param pointer what it is clicked with
  */
 export function handsOf(
   perform: (actions: readonly object[]) => Promise<unknown>,
   ask: Driver["ask"],
+  pointer: "mouse" | "touch" = "mouse",
 ): Pick<Driver, "click" | "pressWithControl" | "insert"> {
   return {
     click: async (x, y) => {
-      await perform(clickAt(x, y));
+      await perform(clickAt(x, y, pointer));
     },
     pressWithControl: async (key) => {
       await perform(chord(key));
@@ -27,13 +29,13 @@ export function handsOf(
 /** WebDriver's private code point for the Control key. */
 const CONTROL = "\uE009";
 
-function clickAt(x: number, y: number): readonly object[] {
+function clickAt(x: number, y: number, pointerType: string): readonly object[] {
   const press = [
     { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
     { type: "pointerDown", button: 0 },
     { type: "pointerUp", button: 0 },
   ];
-  return [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: press }];
+  return [{ type: "pointer", id: pointerType, parameters: { pointerType }, actions: press }];
 }
 
 function chord(key: string): readonly object[] {

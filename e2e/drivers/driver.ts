@@ -5,7 +5,7 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** What an expression in the page gives, as text; a promise is waited for. */
   ask(expression: string): Promise<string>;
-  /** Clicks where the viewport has these CSS pixels, as a mouse does. */
+  /** Clicks where the viewport has these CSS pixels, as a mouse does; on a phone, as a finger where that can be done. */
   click(x: number, y: number): Promise<void>;
   /** Presses the key while Control is held. @param key one character */
   pressWithControl(key: string): Promise<void>;
@@ -19,4 +19,6 @@ export interface BrowserUnderTest {
   /** Why it cannot be driven here, where it cannot. */
   readonly missing?: string;
   start(): Promise<Driver>;
+  /** With a window of a phone's size, and as much else of a phone as the browser's protocol can do. */
+  readonly startPhone?: () => Promise<Driver>;
 }

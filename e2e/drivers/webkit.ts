@@ -18,10 +18,12 @@ export const webkit: BrowserUnderTest = {
     missing:
       "WebKitGTK, its driver and a screen are not on this machine (Debian: apt-get install webkit2gtk-driver xvfb).",
   }),
-  start,
+  start: () => start({ width: 1280, height: 900 }),
+  startPhone: () => start({ width: 390, height: 844 }),
 };
 
-async function start(): Promise<Driver> {
+/** @param size of the window; MiniBrowser's own bar keeps it from being narrower than about 450 pixels */
+async function start(size: { readonly width: number; readonly height: number }): Promise<Driver> {
   const shown = DISPLAY === undefined ? await startScreen() : undefined;
   const port = String(randomInt(20_000, 30_000));
   const display = DISPLAY ?? `:${shown?.said[1] ?? ""}`;
@@ -42,7 +44,7 @@ async function start(): Promise<Driver> {
   const options = { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] } };
   const { sessionId } = (await call("/session", { capabilities: { alwaysMatch: options } })) as { sessionId: string };
   const session = `/session/${sessionId}`;
-  await call(`${session}/window/rect`, { width: 1280, height: 900 });
+  await call(`${session}/window/rect`, size);
   const perform = (actions: readonly object[]): Promise<unknown> => call(`${session}/actions`, { actions });
   const ask = async (expression: string): Promise<string> => {
     const script = `const done = arguments[0];
