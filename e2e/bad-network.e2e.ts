@@ -67,3 +67,18 @@ test("what draws a run, the playground's editor and an embedded frame say that t
   await again.click();
   await expect(page.getByText("This frame’s address holds no program.")).toBeVisible();
 });
+
+test("a search whose index did not come says so, and works after another load", async ({ page }) => {
+  await page.route("**/pagefind-entry.json*", (route) => route.fulfill({ ...LOGIN, status: 500 }));
+  await page.goto("/about/");
+  await page.keyboard.press("ControlOrMeta+k");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill("gather");
+  const again = dialog.getByRole("alert").getByRole("button", { name: "Load the page again" });
+  await expect(again).toBeVisible({ timeout: 15_000 });
+  await page.unroute("**/pagefind-entry.json*");
+  await Promise.all([page.waitForEvent("load"), again.click()]);
+  await page.keyboard.press("ControlOrMeta+k");
+  await dialog.getByRole("textbox").fill("gather");
+  await expect(dialog.locator(".pagefind-ui__result").first()).toBeVisible();
+});

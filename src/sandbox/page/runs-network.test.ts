@@ -91,6 +91,7 @@ describe("a runner that the network does not bring", () => {
       [false, 1],
     ]);
     runners[1]?.fail("silent");
+    expect(runners).toHaveLength(2);
     tick(START_TICKS - 1);
     expect(runs.isIdle).toBe(false);
     tick(1);
