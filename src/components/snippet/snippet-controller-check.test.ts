@@ -55,7 +55,7 @@ describe("a run for a check", () => {
     expect(await stopped).toBeNull();
     bench.isOffline = true;
     expect(await bench.snippet.runForCheck(graded)).toBeNull();
-    expect(bench.snippet.sentence.value).toMatch(/could not be loaded/);
+    expect(bench.snippet.sentence.value).toMatch(/has not come/);
   });
 
   it("may be remarked on, until the next run", async () => {
