@@ -81,7 +81,6 @@ export function SnippetFrame(props: SnippetFrameProps): JSX.Element {
       aria-label={controller.file.value}
       data-closed={isOpen ? undefined : ""}
       style={`--code-lines: ${controller.setup.source.trimEnd().split("\n").length}`}
-      data-near={snippet.views.value === null ? undefined : ""}
       onPointerEnter={warm}
       onFocusIn={warm}
       onKeyDownCapture={(event) => {
