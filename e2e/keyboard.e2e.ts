@@ -124,7 +124,7 @@ test("from the first page to a passed exercise and what is known of it, with key
   await tabTo(page, exercise.button("Check"));
   await page.keyboard.press("Enter");
   await expect(exercise.status).toContainText("All 6 checks pass");
-  await tabTo(page, page.getByRole("link", { name: /^Next/u }));
+  await tabTo(page, exercise.region.getByRole("link", { name: /^Next/u }));
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(new RegExp(LESSON, "u"));
 

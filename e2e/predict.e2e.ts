@@ -21,7 +21,9 @@ test("an answer is committed with the keyboard alone, judged, and still there to
   await expect(snippet.button("Edit")).toBeHidden();
   await expect(commit()).toBeDisabled();
   expect(await findViolations(page, ".predict")).toEqual([]);
-  await snippet.region.getByRole("radio").first().focus();
+  const first = snippet.region.getByRole("radio").first();
+  await expect(first).toBeEnabled();
+  await first.focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(snippet.region.getByRole("radio", { name: "7.000 s" })).toBeChecked();
