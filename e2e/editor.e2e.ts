@@ -219,8 +219,11 @@ test("a slip is mended by a quick fix, with the keyboard", async ({ page }) => {
   await expect(snippet.region.locator(".squiggly-warning")).toHaveCount(1, FETCHED);
   await page.keyboard.press("ControlOrMeta+Home");
   await press(page, "ArrowDown", 3);
-  await page.keyboard.press("ControlOrMeta+.");
-  await expect(page.getByText("Await asyncio.sleep instead")).toBeVisible();
+  // Monaco drops the question when TypeScript's own remarks come in between: then it is asked again.
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+.");
+    await expect(page.getByText("Await asyncio.sleep instead")).toBeVisible({ timeout: 2_000 });
+  }).toPass(FETCHED);
   await page.keyboard.press("Enter");
   await expect(page.locator(".view-lines")).toContainText("await asyncio.sleep(5);");
   await expect(snippet.region.locator(".squiggly-warning")).toHaveCount(0, FETCHED);
