@@ -60,8 +60,8 @@ describe("playback", () => {
     expect(clockOf(playedFor(500, 1.01))).toBe(50);
     expect([20, 500, 86_400].map((end) => sayPlaying(playedFor(end, 1)))).toEqual([
       "Running",
-      "Running — 50 times as fast, so that you need not wait",
-      "Running — 8,640 times as fast, so that you need not wait",
+      "Running — 50 times as fast",
+      "Running — 8,640 times as fast",
     ]);
     expect(sayPlaying(playedFor(500, 1, "0.5x"))).toContain("25 times");
   });

@@ -8,5 +8,5 @@ import type { Playback } from "./playback.ts";
 export function sayPlaying(playback: Playback): string {
   const isHurried = playback.end > 0 && paceOf({ ...playback, speed: "1x" }) > 1;
   if (!isHurried) return "Running";
-  return `Running — ${formatCount(Math.round(paceOf(playback)))} times as fast, so that you need not wait`;
+  return `Running — ${formatCount(Math.round(paceOf(playback)))} times as fast`;
 }
